@@ -1,0 +1,6 @@
+using Rapporteur.Text;
+
+namespace Rapporteur.Casefile;
+
+/// <summary>A place in a report that answers a search; the snippet is the text at the span.</summary>
+public sealed record SearchHit(string ReportId, TextSpan Span, string Snippet, double Score);

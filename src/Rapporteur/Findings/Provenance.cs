@@ -1,0 +1,5 @@
+namespace Rapporteur.Findings;
+
+/// <summary>Which pass of which engine made a finding, and by which rule or features.</summary>
+/// <param name="Confidence">Between 0 and 1; how often such findings proved right on the corpora.</param>
+public sealed record Provenance(string Pass, string Rule, double Confidence);
