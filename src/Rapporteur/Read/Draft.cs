@@ -3,9 +3,34 @@ using Rapporteur.Text;
 namespace Rapporteur.Read;
 
 /// <summary>A reading in the making: what the passes have found so far in one report.</summary>
-internal sealed partial class Draft(Report report)
+internal sealed class Draft(Report report)
 {
     public Report Report { get; } = report;
 
     public AnnotatedText Text { get; } = new(report);
+
+    /// <summary>Headline, publisher and author as the report's layout shows them.</summary>
+    public string? Title { get; set; } = report.Title;
+
+    public string? Publisher { get; set; } = report.Publisher;
+
+    public string? Author { get; set; } = report.Author;
+
+    /// <summary>Day of publication, or the tightest bounds that the text supports.</summary>
+    public DateRange? Published { get; set; } = report.Published;
+
+    /// <summary>Expressions of time in text order.</summary>
+    public List<DateExpression> Dates { get; } = [];
+
+    /// <summary>Noun phrases in order of their heads.</summary>
+    public List<NounPhrase> Phrases { get; } = [];
+
+    /// <summary>For each token the index in <see cref="Phrases"/> of the phrase it heads, or -1.</summary>
+    public int[] PhraseAt { get; set; } = [];
+
+    /// <summary>Clusters of phrases that mean the same.</summary>
+    public List<Entity> Entities { get; } = [];
+
+    public NounPhrase? PhraseHeadedBy(int token) =>
+        token >= 0 && token < PhraseAt.Length && PhraseAt[token] >= 0 ? Phrases[PhraseAt[token]] : null;
 }
