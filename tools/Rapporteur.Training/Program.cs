@@ -1,1 +1,3 @@
-System.Console.Error.WriteLine("usage"); return 2;
+using Rapporteur.Training;
+
+return Commands.Run(args);

@@ -1,0 +1,36 @@
+using Rapporteur.Training.Evaluation;
+
+namespace Rapporteur.Training;
+
+/// <summary>The sub-commands; each trainer lives in its own folder.</summary>
+internal static class Commands
+{
+    private const string Usage = """
+        usage: Rapporteur.Training tagger|parser|ner|eval|all --ud DIR [--ner DIR] [--text DIR] [--muc DIR] [--models DIR]
+          tagger   sentence splitter, tags, morphology, lemmas -> models/tagger.bin
+          parser   -> models/parser.bin
+          ner      -> models/ner.bin
+          eval     official measures on the test splits, raw text and gold tokens
+          all      the three trainers in this order, then eval
+        """;
+
+    public static int Run(string[] args)
+    {
+        try
+        {
+            return Dispatch(args.Length == 0 ? "" : args[0], new Options(args));
+        }
+        catch (UsageException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            Console.Error.WriteLine(Usage);
+            return 2;
+        }
+    }
+
+    private static int Dispatch(string command, Options options) => command switch
+    {
+        "eval" => EvalCommand.Run(options),
+        _ => throw new UsageException($"unknown command '{command}'"),
+    };
+}

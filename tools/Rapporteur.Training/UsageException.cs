@@ -1,0 +1,3 @@
+namespace Rapporteur.Training;
+
+internal sealed class UsageException(string message) : Exception(message);
