@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Rapporteur.Storage.Search;
@@ -8,7 +9,7 @@ namespace Rapporteur.Storage.Search;
 /// </summary>
 internal sealed class SearchQuery
 {
-    private const string DoubleQuotes = "\"“”„«»";
+    private static readonly SearchValues<char> DoubleQuotes = SearchValues.Create("\"“”„«»");
 
     private SearchQuery(IReadOnlyList<Term> terms) => Terms = terms;
 

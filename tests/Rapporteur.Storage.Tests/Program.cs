@@ -1,0 +1,3 @@
+using Rapporteur.Storage.Tests;
+
+return Victim.Run(args);
