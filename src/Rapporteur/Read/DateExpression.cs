@@ -1,3 +1,4 @@
+using Rapporteur.Read.Dates;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read;
@@ -28,4 +29,7 @@ internal sealed record DateExpression(int First, int End, TextSpan Span, DateKin
     public DateRange? Range { get; set; }
 
     public DateBound Bound { get; init; }
+
+    /// <summary>What the words say before they are resolved.</summary>
+    public TimeValue Value { get; init; } = new(TimeShape.Opaque);
 }

@@ -1,0 +1,110 @@
+using Rapporteur.Knowledge.Time;
+using Rapporteur.Read.Dates;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Publication;
+
+/// <summary>Resolves the expressions of one report in text order.</summary>
+internal sealed class Resolution(Draft draft, Clues clues, PublicationEstimate? estimate)
+{
+    private Clue? narrative;
+    private Clue? yeared;
+
+    public void Run(DateExpression? line)
+    {
+        if (line is not null && line.Range is null)
+        {
+            line.Range = draft.Published;
+        }
+
+        foreach (var clue in clues.All)
+        {
+            clue.Date.Range ??= Resolve(clue);
+            if (clue.Date.Range is { Days: not null } && clue.Date.Bound == DateBound.In && clue.Lean != Lean.Future)
+            {
+                narrative = clue;
+                yeared = clue.Value.IsAbsolute && clue.Kind == SentenceKind.Body ? clue : yeared;
+            }
+        }
+
+        TakeGlosses();
+    }
+
+    // "on Monday [29 June]": an editor's gloss says which day is meant.
+    private void TakeGlosses()
+    {
+        for (var i = 0; i + 1 < draft.Dates.Count; i++)
+        {
+            DateExpression date = draft.Dates[i], gloss = draft.Dates[i + 1];
+            if (gloss.First == date.End + 1 && date.Kind == DateKind.Point && gloss.Value is { Shape: TimeShape.Day }
+                && gloss.Range is { IsDay: true } day && draft.Text.Form(date.End) is "[" or "(")
+            {
+                date.Range = day;
+            }
+        }
+    }
+
+    private DateRange? Resolve(Clue clue) => clue.Value.Anchor switch
+    {
+        TimeAnchor.Narrative => AgainstNarrative(clue),
+        TimeAnchor.Publication => AgainstPublication(clue, estimate?.Bounds, Basis.ResolvedAgainstPublication),
+        _ => clue.Value.Shape is TimeShape.Opaque or TimeShape.Year ? null : YearFromNarrative(clue) ?? YearFromPublication(clue),
+    };
+
+    // "On November 15, 2017, ... and on November 21": the year that was just named holds on.
+    private DateRange? YearFromNarrative(Clue clue)
+    {
+        if (yeared is not { } anchor || anchor.Date.Range is not { From: { } from } || clue.Lean == Lean.Future
+            || anchor.Paragraph != clue.Paragraph || clue.Sentence - anchor.Sentence > 2)
+        {
+            return null;
+        }
+
+        var coarse = anchor.Value.Shape is TimeShape.Year or TimeShape.Decade;
+        var days = coarse
+            ? anchor.Value.Shape == TimeShape.Year && anchor.Sentence >= clue.Sentence - 1 ? YearChoice.First(clue.Value, from) : null
+            : YearChoice.Nearest(clue.Value, from);
+        var fits = days is { } found && (draft.Published?.To is not { } last || found.From <= last);
+        return fits ? new DateRange(days!.Value.From, days.Value.To, Basis.ResolvedAgainstNarrative) : null;
+    }
+
+    private DateRange? YearFromPublication(Clue clue) =>
+        AgainstPublication(clue, estimate?.Likely, estimate?.Bounds.IsDay == true ? Basis.ResolvedAgainstPublication : Basis.Inferred);
+
+    private static DateRange? AgainstPublication(Clue clue, DateRange? published, Basis basis)
+    {
+        if (published is not { } bounds)
+        {
+            return null;
+        }
+
+        var early = bounds.From is { } first ? RelativeArithmetic.At(clue.Value, first, clue.Lean) : null;
+        var late = bounds.To is { } last ? RelativeArithmetic.At(clue.Value, last, clue.Lean) : null;
+        return early is null && late is null ? null
+            : early is { } a && late is { } b && a.From > b.To ? null
+            : new DateRange(early?.From, late?.To, basis);
+    }
+
+    private DateRange? AgainstNarrative(Clue clue)
+    {
+        if (narrative is not { Date.Range: { From: { } from, To: { } to } } anchor || clue.Sentence - anchor.Sentence > 4
+            || to.DayNumber - from.DayNumber > Widest(clue.Value.Unit))
+        {
+            return null;
+        }
+
+        return RelativeArithmetic.At(clue.Value, from, clue.Lean) is { } early
+            && RelativeArithmetic.At(clue.Value, to, clue.Lean) is { } late
+            ? new DateRange(early.From, late.To, Basis.ResolvedAgainstNarrative)
+            : null;
+    }
+
+    // To count days from a year says nothing.
+    private static int Widest(TimeUnit unit) => unit switch
+    {
+        <= TimeUnit.Day => 7,
+        <= TimeUnit.Fortnight => 31,
+        TimeUnit.Month or TimeUnit.Quarter => 100,
+        _ => 4000,
+    };
+}
