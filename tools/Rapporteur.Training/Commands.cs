@@ -1,4 +1,5 @@
 using Rapporteur.Training.Evaluation;
+using Rapporteur.Training.Syntax;
 
 namespace Rapporteur.Training;
 
@@ -9,6 +10,7 @@ internal static class Commands
         usage: Rapporteur.Training tagger|parser|ner|eval|all --ud DIR [--ner DIR] [--text DIR] [--muc DIR] [--models DIR]
           tagger   sentence splitter, tags, morphology, lemmas -> models/tagger.bin
           parser   -> models/parser.bin
+          parser-check  scores and speed of the embedded parser, tags given
           ner      -> models/ner.bin
           eval     official measures on the test splits, raw text and gold tokens
           all      the three trainers in this order, then eval
@@ -30,6 +32,8 @@ internal static class Commands
 
     private static int Dispatch(string command, Options options) => command switch
     {
+        "parser" => ParserCommand.Run(options),
+        "parser-check" => ParserCheckCommand.Run(options),
         "eval" => EvalCommand.Run(options),
         _ => throw new UsageException($"unknown command '{command}'"),
     };

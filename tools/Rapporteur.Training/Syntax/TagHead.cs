@@ -1,0 +1,30 @@
+using Rapporteur.Knowledge.Parsing;
+
+namespace Rapporteur.Training.Syntax;
+
+/// <summary>
+/// Learns to tell the treebank's fine-grained tags from the encoder's rows. The parser never asks for them: the task only teaches the
+/// encoder to look past wrong tags.
+/// </summary>
+internal sealed unsafe class TagHead(ParserShape shape, Generator generator)
+{
+    private const float Weight = 0.3f;
+    private readonly FloatBuffer scores = new();
+
+    public AffineLayer Tags { get; } = new(shape.Width, ParserShape.Relations, generator);
+
+    public void Learn(float* rows, Batch batch, float* rowSlopes)
+    {
+        Tags.Forward(rows, batch.Tokens, scores.Reserve(batch.Tokens * Tags.Columns));
+        for (var s = 0; s < batch.Count; s++)
+        {
+            for (var i = 0; i < batch.Sentences[s].Count; i++)
+            {
+                var row = scores.Pointer + ((batch.Start(s) + i) * Tags.Columns);
+                Softmax.Slope(row, Tags.Columns, batch.Sentences[s].FineTags[i], Weight / batch.Tokens);
+            }
+        }
+
+        Tags.Backward(rows, scores.Pointer, batch.Tokens, rowSlopes);
+    }
+}
