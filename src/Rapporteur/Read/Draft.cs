@@ -31,6 +31,9 @@ internal sealed class Draft(Report report)
     /// <summary>Clusters of phrases that mean the same.</summary>
     public List<Entity> Entities { get; } = [];
 
+    /// <summary>Predicates and their arguments.</summary>
+    public Clauses.ClauseTable Clauses { get; set; } = null!;
+
     public NounPhrase? PhraseHeadedBy(int token) =>
         token >= 0 && token < PhraseAt.Length && PhraseAt[token] >= 0 ? Phrases[PhraseAt[token]] : null;
 }

@@ -1,0 +1,101 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Clauses;
+
+/// <summary>Arguments of event nouns: modifiers of their own, and those of the light verb that carries them.</summary>
+internal sealed class NounArguments(Draft draft, ClauseTable table)
+{
+    private static readonly Lazy<WordSections> light = new(() => WordSections.Load("frames/light.txt"));
+
+    private readonly Token[] tokens = draft.Text.Tokens;
+
+    public void Collect(Predicate noun)
+    {
+        foreach (var child in table.Tree.Children(noun.Token))
+        {
+            CollectModifier(noun, child);
+        }
+
+        if (table.VerbAt(tokens[noun.Token].Head) is { } verb)
+        {
+            CollectFromVerb(noun, verb);
+        }
+        else if (tokens[noun.Token].Deprel == Deprel.Conj && table.At(tokens[noun.Token].Head) is { Pos: FramePos.Noun } first)
+        {
+            noun.Light = first.Light;
+            CopyOuter(noun, first);
+        }
+    }
+
+    private void CollectModifier(Predicate noun, int child)
+    {
+        var source = tokens[child].Deprel switch
+        {
+            Deprel.NmodPoss => "poss",
+            Deprel.Compound or Deprel.NmodDesc or Deprel.Amod => "compound",
+            Deprel.Nmod or Deprel.Obl or Deprel.OblAgent => Prepositions.Of(draft, table.Tree, child),
+            _ => "",
+        };
+        if (source.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var conjunct in table.Tree.Conjuncts(child))
+        {
+            noun.Add(source, conjunct);
+        }
+    }
+
+    private void CollectFromVerb(Predicate noun, Predicate verb)
+    {
+        var lemma = LemmaWithParticle(verb);
+        var asObject = verb.Arguments.Any(a => a.Token == noun.Token && a.Source == "obj");
+        var asSubject = verb.Arguments.Any(a => a.Token == noun.Token && a.Source == "subj");
+        if (asObject && (light.Value.Has("light", lemma) || light.Value.Has("light", tokens[verb.Token].Lemma)))
+        {
+            noun.Light = verb.Token;
+            Take(noun, verb, subjectAs: "by");
+        }
+        else if (!asSubject && (light.Value.Has("light-recipient", lemma) || light.Value.Has("light-recipient", tokens[verb.Token].Lemma)))
+        {
+            noun.Light = verb.Token;
+            Take(noun, verb, subjectAs: "on");
+        }
+        else if ((asSubject || asObject) && light.Value.Has("occur", lemma))
+        {
+            noun.Light = verb.Token;
+            Take(noun, verb, subjectAs: "");
+        }
+    }
+
+    private static void Take(Predicate noun, Predicate verb, string subjectAs)
+    {
+        foreach (var argument in verb.Arguments)
+        {
+            var source = argument.Source switch
+            {
+                "subj" or "by" => subjectAs.Length > 0 ? subjectAs : "",
+                "obj" or "ccomp" or "xcomp" or "obj2" => verb.Passive && subjectAs == "on" && argument.Source == "obj" ? "on" : "",
+                var other => other,
+            };
+            if (source.Length > 0 && argument.Token != noun.Token)
+            {
+                noun.Add(source, argument.Token, shared: true);
+            }
+        }
+    }
+
+    private static void CopyOuter(Predicate noun, Predicate first)
+    {
+        foreach (var argument in first.Arguments.Where(a => a.Shared))
+        {
+            noun.Add(argument.Source, argument.Token, shared: true);
+        }
+    }
+
+    private string LemmaWithParticle(Predicate verb) =>
+        verb.Particle is null ? tokens[verb.Token].Lemma : tokens[verb.Token].Lemma + " " + verb.Particle;
+}

@@ -1,0 +1,178 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Clauses;
+
+/// <summary>Gives verbs the subjects and objects that the syntax leaves out: coordination, control, participles, relative clauses.</summary>
+internal sealed class SubjectSharing(Draft draft, ClauseTable table)
+{
+    private static readonly Lazy<WordSections> words = new(() => WordSections.Load("clauses/words.txt"));
+
+    private readonly Token[] tokens = draft.Text.Tokens;
+
+    public void Run()
+    {
+        // Governors come before what hangs on them more often than not; a second round catches the rest.
+        for (var round = 0; round < 2; round++)
+        {
+            foreach (var verb in table.Predicates)
+            {
+                if (verb.Pos == FramePos.Verb)
+                {
+                    Share(verb);
+                }
+            }
+        }
+    }
+
+    private void Share(Predicate verb)
+    {
+        if (tokens[verb.Token].Deprel == Deprel.AclRelcl)
+        {
+            ResolveRelative(verb);
+        }
+
+        if (HasSurfaceSubject(verb))
+        {
+            return;
+        }
+
+        var head = tokens[verb.Token].Head;
+        switch (tokens[verb.Token].Deprel)
+        {
+            case Deprel.Conj when table.VerbAt(head) is { } first:
+                ShareCoordination(verb, first);
+                break;
+            case Deprel.Xcomp when table.VerbAt(head) is { } governor:
+                ShareControl(verb, governor);
+                break;
+            case Deprel.Advcl when table.VerbAt(head) is { } governor:
+                AddSubject(verb, SurfaceSubjects(governor));
+                break;
+            case Deprel.Acl:
+                ShareAdnominal(verb, head);
+                break;
+        }
+    }
+
+    private bool HasSurfaceSubject(Predicate verb) => verb.Has(verb.Passive ? "obj" : "subj");
+
+    private static IEnumerable<int> SurfaceSubjects(Predicate verb) =>
+        verb.Arguments.Where(a => a.Source == (verb.Passive ? "obj" : "subj")).Select(a => a.Token);
+
+    private static void AddSubject(Predicate verb, IEnumerable<int> subjects)
+    {
+        foreach (var subject in subjects.ToArray())
+        {
+            if (subject != verb.Token)
+            {
+                verb.Add(verb.Passive ? "obj" : "subj", subject, shared: true);
+            }
+        }
+    }
+
+    private void ShareCoordination(Predicate verb, Predicate first)
+    {
+        if (first.Passive && !verb.Passive && (tokens[verb.Token].Morph & Morph.Participle) != 0 && !HasAuxiliary(verb.Token))
+        {
+            verb.Passive = true;
+        }
+
+        AddSubject(verb, SurfaceSubjects(first));
+        foreach (var argument in first.Arguments.ToArray())
+        {
+            var sharesObject = argument.Source == "obj" && !first.Passive && !verb.Passive && !verb.Has("obj") && argument.Token > verb.Token;
+            if (sharesObject || (argument.Source == "by" && first.Passive && verb.Passive && argument.Token > verb.Token))
+            {
+                verb.Add(argument.Source, argument.Token, shared: true);
+            }
+        }
+
+        if (!first.Has("obj") && !first.Passive && !verb.Passive && IsAdjacentCoordination(first, verb))
+        {
+            foreach (var argument in verb.Arguments.Where(a => a.Source == "obj").ToArray())
+            {
+                first.Add("obj", argument.Token, shared: true);
+            }
+        }
+    }
+
+    private bool IsAdjacentCoordination(Predicate first, Predicate second) =>
+        second.Token > first.Token && second.Token - first.Token <= 3
+        && !table.Tree.HasChild(first.Token, Deprel.Obl) && !table.Tree.HasChild(first.Token, Deprel.Ccomp)
+        && !table.Tree.HasChild(first.Token, Deprel.Xcomp);
+
+    private bool HasAuxiliary(int verb) =>
+        table.Tree.HasChild(verb, Deprel.Aux) || table.Tree.HasChild(verb, Deprel.AuxPass);
+
+    private void ShareControl(Predicate verb, Predicate governor)
+    {
+        var controlledByObject = !governor.Passive && governor.Has("obj") && !words.Value.Has("subject-control", tokens[governor.Token].Lemma);
+        var controllers = controlledByObject
+            ? governor.Arguments.Where(a => a.Source == "obj").Select(a => a.Token)
+            : SurfaceSubjects(governor);
+        AddSubject(verb, controllers);
+    }
+
+    /// <summary>Participles and infinitives under a noun: militias targeting bases, a base hit by rockets, a plan to attack.</summary>
+    private void ShareAdnominal(Predicate verb, int noun)
+    {
+        if (noun < 0)
+        {
+            return;
+        }
+
+        if ((tokens[verb.Token].Morph & Morph.Infinitive) == 0 && !IsMarkedInfinitive(verb.Token))
+        {
+            verb.Add(verb.Passive ? "obj" : "subj", noun, shared: true);
+            return;
+        }
+
+        var possessor = table.Tree.Child(noun, Deprel.NmodPoss);
+        if (possessor >= 0)
+        {
+            verb.Add("subj", possessor, shared: true);
+        }
+        else if (tokens[noun].Deprel is Deprel.Obj or Deprel.Obl && table.VerbAt(tokens[noun].Head) is { } governor)
+        {
+            AddSubject(verb, SurfaceSubjects(governor));
+        }
+    }
+
+    private bool IsMarkedInfinitive(int verb)
+    {
+        var mark = table.Tree.Child(verb, Deprel.Mark);
+        return mark >= 0 && words.Value.Has("purpose", tokens[mark].Lemma);
+    }
+
+    private void ResolveRelative(Predicate verb)
+    {
+        var antecedent = tokens[verb.Token].Head;
+        if (antecedent < 0)
+        {
+            return;
+        }
+
+        var resolved = false;
+        for (var i = 0; i < verb.Arguments.Count; i++)
+        {
+            var argument = verb.Arguments[i];
+            if (tokens[argument.Token].Upos is Upos.Pron or Upos.Sconj or Upos.Det
+                && words.Value.Has("relative", tokens[argument.Token].Lemma))
+            {
+                verb.Arguments[i] = new Argument(argument.Source, antecedent);
+                resolved = true;
+            }
+        }
+
+        if (!resolved && !verb.Arguments.Any(a => a.Token == antecedent))
+        {
+            var missing = !HasSurfaceSubject(verb) ? verb.Passive ? "obj" : "subj" : verb.Has("obj") ? "" : "obj";
+            if (missing.Length > 0)
+            {
+                verb.Add(missing, antecedent, shared: true);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Clauses;
+
+/// <summary>A verb's own dependents, put into their deep places.</summary>
+internal sealed class VerbArguments(Draft draft, ClauseTable table)
+{
+    private readonly Token[] tokens = draft.Text.Tokens;
+
+    public void Collect(Predicate verb)
+    {
+        verb.Passive = IsPassive(verb.Token);
+        foreach (var child in table.Tree.Children(verb.Token))
+        {
+            Collect(verb, child);
+        }
+    }
+
+    private void Collect(Predicate verb, int child)
+    {
+        switch (tokens[child].Deprel)
+        {
+            case Deprel.Nsubj or Deprel.NsubjOuter or Deprel.Csubj:
+                AddAll(verb, verb.Passive ? "obj" : "subj", child);
+                break;
+            case Deprel.NsubjPass or Deprel.CsubjPass:
+                AddAll(verb, "obj", child);
+                break;
+            case Deprel.Obj:
+                AddAll(verb, verb.Passive ? "obj2" : "obj", child);
+                break;
+            case Deprel.Iobj:
+                AddAll(verb, "iobj", child);
+                break;
+            case Deprel.OblAgent:
+                AddAll(verb, "by", child);
+                break;
+            case Deprel.Obl or Deprel.Nmod:
+                AddAll(verb, Prepositions.Of(draft, table.Tree, child), child);
+                break;
+            case Deprel.Ccomp:
+                verb.Add("ccomp", child);
+                break;
+            case Deprel.Xcomp:
+                verb.Add("xcomp", child);
+                break;
+            case Deprel.CompoundPrt:
+                verb.Particle = tokens[child].Lemma;
+                break;
+        }
+    }
+
+    private void AddAll(Predicate verb, string source, int head)
+    {
+        if (source.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var conjunct in table.Tree.Conjuncts(head))
+        {
+            if (conjunct == head || tokens[conjunct].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)
+            {
+                verb.Add(source, conjunct);
+            }
+        }
+    }
+
+    private bool IsPassive(int verb)
+    {
+        foreach (var child in table.Tree.Children(verb))
+        {
+            if (tokens[child].Deprel is Deprel.NsubjPass or Deprel.AuxPass or Deprel.OblAgent)
+            {
+                return true;
+            }
+        }
+
+        if (tokens[verb].Deprel == Deprel.Acl && (tokens[verb].Morph & (Morph.Participle | Morph.Past | Morph.Passive)) != 0)
+        {
+            return (tokens[verb].Morph & Morph.Gerund) == 0 && !draft.Text.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return (tokens[verb].Morph & Morph.Passive) != 0;
+    }
+}
