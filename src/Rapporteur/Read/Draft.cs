@@ -31,6 +31,12 @@ internal sealed class Draft(Report report)
     /// <summary>Clusters of phrases that mean the same.</summary>
     public List<Entity> Entities { get; } = [];
 
+    /// <summary>Acts of speech and thought in text order.</summary>
+    public List<Attribution.SpeechAct> Speech { get; } = [];
+
+    /// <summary>Events in text order of their triggers.</summary>
+    public List<Events.EventDraft> Events { get; } = [];
+
     /// <summary>Predicates and their arguments.</summary>
     public Clauses.ClauseTable Clauses { get; set; } = null!;
 

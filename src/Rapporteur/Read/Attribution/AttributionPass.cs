@@ -1,0 +1,63 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Attribution;
+
+/// <summary>Finds who says what: acts of speech and thought, direct quotations, "according to".</summary>
+internal sealed class AttributionPass : IPass
+{
+    private static readonly Lazy<WordSections> prepositions = new(() => WordSections.Load("statements/attribution.txt"));
+
+    public string Name => "Attribution";
+
+    public Layer Needs => Layer.Clauses | Layer.Actors;
+
+    public Layer Adds => Layer.Statements;
+
+    public void Run(Draft draft)
+    {
+        var types = new SemanticTypes(draft);
+        var finder = new SpeechFinder(draft, types);
+        var channels = new ChannelFinder(draft);
+        foreach (var predicate in draft.Clauses.Predicates)
+        {
+            if (finder.Find(predicate) is { } act)
+            {
+                channels.Resolve(act);
+                draft.Speech.Add(act);
+            }
+        }
+
+        AddPrepositional(draft);
+        QuoteLinker.Link(draft);
+    }
+
+    private static void AddPrepositional(Draft draft)
+    {
+        var tokens = draft.Text.Tokens;
+        var tree = draft.Clauses.Tree;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Deprel is not (Deprel.Obl or Deprel.Nmod or Deprel.Advcl) || tokens[i].Head < 0
+                || !IsAttributive(Prepositions.Of(draft, tree, i)))
+            {
+                continue;
+            }
+
+            var act = new SpeechAct { Cue = i, Act = StatementAct.Asserts };
+            act.Speakers.AddRange(tree.Conjuncts(i));
+            var (first, last) = tree.Extent(tokens[i].Head);
+            var (own, ownLast) = tree.Extent(i);
+            act.ContentHeads.Add(tokens[i].Head);
+            act.Content.Add((first, Math.Max(first, own)));
+            act.Content.Add((ownLast + 1, Math.Max(ownLast, last) + 1));
+            draft.Speech.Add(act);
+        }
+    }
+
+    private static bool IsAttributive(string preposition) =>
+        preposition.Length > 0 && (prepositions.Value.Has("preposition", preposition) || prepositions.Value.Has("attribution", preposition));
+}

@@ -1,0 +1,107 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Attribution;
+
+/// <summary>Turns predicates of saying and thinking into speech acts with speakers, targets and content.</summary>
+internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
+{
+    private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly ClauseTable clauses = draft.Clauses;
+    private readonly FrameMatcher matcher = new(draft, types);
+
+    public SpeechAct? Find(Predicate predicate)
+    {
+        var entry = matcher.Match(predicate, FrameTable.Statements);
+        var view = entry is null ? matcher.Match(predicate, FrameTable.Views) : null;
+        if ((entry ?? view) is not { } found)
+        {
+            return null;
+        }
+
+        var act = new SpeechAct
+        {
+            Cue = predicate.Token,
+            Entry = found,
+            Predicate = predicate,
+            Act = Wire.TryParse<StatementAct>(found.Category, out var named) ? named : StatementAct.Asserts,
+            IsView = view is not null,
+        };
+        foreach (var argument in predicate.Arguments)
+        {
+            Place(act, found, argument);
+        }
+
+        AddClauses(act, found);
+        AddParataxis(act);
+        return act.Speakers.Count == 0 && act.ContentHeads.Count == 0 && act.Targets.Count == 0 ? null : act;
+    }
+
+    private void Place(SpeechAct act, FrameEntry entry, Argument argument)
+    {
+        switch (RoleMap.OfStatement(entry, argument.Source))
+        {
+            case Role.Speaker:
+                act.Speakers.Add(argument.Token);
+                break;
+            case Role.Target:
+                act.Targets.Add(argument.Token);
+                break;
+            case Role.Content:
+                AddContent(act, argument.Token, argument.Source);
+                break;
+        }
+    }
+
+    private void AddContent(SpeechAct act, int head, string source)
+    {
+        act.ContentHeads.Add(head);
+        if (source is "ccomp" or "xcomp")
+        {
+            var (first, last) = clauses.Tree.Extent(head);
+            act.Content.Add((first, last + 1));
+        }
+    }
+
+    /// <summary>Clauses that are not arguments of the table: accused of doing, the claim that it did, adding that.</summary>
+    private void AddClauses(SpeechAct act, FrameEntry entry)
+    {
+        foreach (var child in clauses.Tree.Children(act.Cue))
+        {
+            var relation = tokens[child].Deprel;
+            var isContent = relation == Deprel.Advcl && entry.TryRole(Prepositions.Of(draft, clauses.Tree, child), out var role)
+                && role == Role.Content;
+            isContent |= entry.Pos == FramePos.Noun && relation is Deprel.Acl or Deprel.Ccomp && child > act.Cue;
+            if (isContent && !act.ContentHeads.Contains(child))
+            {
+                AddContent(act, child, "ccomp");
+            }
+        }
+    }
+
+    /// <summary>"..., she said": what the verb hangs on is what is said.</summary>
+    private void AddParataxis(SpeechAct act)
+    {
+        if (tokens[act.Cue].Deprel != Deprel.Parataxis || tokens[act.Cue].Head < 0 || act.Content.Count > 0 || act.Speakers.Count == 0)
+        {
+            return;
+        }
+
+        var said = tokens[act.Cue].Head;
+        var (first, last) = clauses.Tree.Extent(said);
+        var (own, ownLast) = clauses.Tree.Extent(act.Cue);
+        act.ContentHeads.Add(said);
+        if (own > first)
+        {
+            act.Content.Add((first, own));
+        }
+
+        if (last > ownLast)
+        {
+            act.Content.Add((ownLast + 1, last + 1));
+        }
+    }
+}

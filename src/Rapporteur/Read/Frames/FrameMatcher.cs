@@ -1,0 +1,99 @@
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Frames;
+
+/// <summary>Finds the sense of a predicate whose words and conditions the text bears out, most specific first.</summary>
+internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
+{
+    private readonly Token[] tokens = draft.Text.Tokens;
+
+    public FrameEntry? Match(Predicate predicate, FrameTable table)
+    {
+        foreach (var entry in table.Senses(predicate.Pos, tokens[predicate.Token].Lemma))
+        {
+            if (WordsStand(predicate, entry) && ConditionsHold(predicate, entry))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private bool WordsStand(Predicate predicate, FrameEntry entry)
+    {
+        if (predicate.Pos == FramePos.Verb)
+        {
+            // A verb with a particle is another verb: "take out" is no "take".
+            return entry.Lemmas.Length == 1
+                ? predicate.Particle is null || IsTransparentParticle(predicate, entry)
+                : entry.Lemmas.Skip(1).All(w => predicate.Particle == w || StandsBelow(predicate.Token, w));
+        }
+
+        for (var i = 1; i < entry.Lemmas.Length; i++)
+        {
+            var at = predicate.Token - i;
+            if (at < 0 || !SameWord(at, entry.Lemmas[^(i + 1)]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTransparentParticle(Predicate predicate, FrameEntry entry) =>
+        predicate.Arguments.Any(a => a.Source == "obj") && entry.Conditions.Any(c => c.Sources.Contains("obj"));
+
+    private bool SameWord(int token, string word) =>
+        string.Equals(tokens[token].Lemma, word, StringComparison.OrdinalIgnoreCase)
+        || draft.Text.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private bool StandsBelow(int head, string word)
+    {
+        foreach (var child in draft.Clauses.Tree.Children(head))
+        {
+            if (SameWord(child, word))
+            {
+                return true;
+            }
+
+            if (tokens[child].Deprel is Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Xcomp or Deprel.OblAgent or Deprel.Nsubj)
+            {
+                foreach (var below in draft.Clauses.Tree.Children(child))
+                {
+                    if (tokens[below].Deprel is Deprel.Case or Deprel.Compound or Deprel.Amod or Deprel.Nmod or Deprel.Obj && SameWord(below, word))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool ConditionsHold(Predicate predicate, FrameEntry entry) => entry.Conditions.TrueForAll(c => Holds(predicate, c));
+
+    private bool Holds(Predicate predicate, Condition condition)
+    {
+        bool present = false, ofClass = condition.Classes.Length == 0;
+        foreach (var argument in predicate.Arguments)
+        {
+            if (condition.Sources.Contains(argument.Source))
+            {
+                present = true;
+                ofClass = ofClass || types.IsAny(argument.Token, condition.Classes);
+            }
+        }
+
+        if (condition.Forbidden)
+        {
+            return !present || !ofClass;
+        }
+
+        return present ? ofClass : !condition.Required && condition.Classes.Length == 0;
+    }
+}
