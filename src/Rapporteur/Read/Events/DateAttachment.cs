@@ -1,0 +1,93 @@
+using Rapporteur.Read.Clauses;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Events;
+
+/// <summary>Which predicate each expression of time belongs to.</summary>
+internal sealed class DateAttachment
+{
+    private readonly Draft draft;
+    private readonly Dictionary<int, List<DateExpression>> byOwner = [];
+    private readonly HashSet<int> dateTokens = [];
+
+    public DateAttachment(Draft draft)
+    {
+        this.draft = draft;
+        foreach (var date in draft.Dates)
+        {
+            for (var i = date.First; i < date.End; i++)
+            {
+                dateTokens.Add(i);
+            }
+
+            var owner = OwnerOf(date);
+            if (owner >= 0)
+            {
+                (byOwner.TryGetValue(owner, out var list) ? list : byOwner[owner] = []).Add(date);
+            }
+        }
+    }
+
+    public bool IsDate(int token) => dateTokens.Contains(token);
+
+    /// <summary>The time of a predicate: its own, its light verb's, or that of a verb it is subordinate to.</summary>
+    public DateExpression? Of(Predicate predicate, DateKind kind)
+    {
+        if (Own(predicate.Token, kind) is { } own)
+        {
+            return own;
+        }
+
+        var token = predicate.Anchor;
+        for (var steps = 0; steps < 4 && token >= 0; steps++)
+        {
+            if (Own(token, kind) is { } date)
+            {
+                return date;
+            }
+
+            var relation = draft.Text.Tokens[token].Deprel;
+            if (relation is not (Deprel.Xcomp or Deprel.Conj or Deprel.Obl or Deprel.Obj or Deprel.Nmod or Deprel.Nsubj or Deprel.NsubjPass
+                    or Deprel.Advcl or Deprel.Acl)
+                || (steps > 0 && relation is Deprel.Advcl or Deprel.Acl))
+            {
+                break;
+            }
+
+            token = draft.Text.Tokens[token].Head;
+        }
+
+        return null;
+    }
+
+    private DateExpression? Own(int owner, DateKind kind) =>
+        byOwner.TryGetValue(owner, out var dates) ? dates.Find(d => d.Kind == kind) : null;
+
+    private int OwnerOf(DateExpression date)
+    {
+        var tokens = draft.Text.Tokens;
+        var token = date.First;
+        for (var i = date.First; i < date.End; i++)
+        {
+            if (tokens[i].Head < date.First || tokens[i].Head >= date.End)
+            {
+                token = i;
+                if (tokens[i].Upos is Upos.Noun or Upos.Propn or Upos.Num or Upos.Adv)
+                {
+                    break;
+                }
+            }
+        }
+
+        for (var steps = 0; steps < 12; steps++)
+        {
+            token = tokens[token].Head;
+            if (token < 0 || draft.Clauses.At(token) is not null || tokens[token].Upos is Upos.Verb)
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+}

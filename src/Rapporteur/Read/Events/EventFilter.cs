@@ -1,0 +1,31 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Frames;
+
+namespace Rapporteur.Read.Events;
+
+/// <summary>Drops what is negated, what nobody does and nobody suffers, and everyday senses of words that also tell of conflict.</summary>
+internal sealed class EventFilter(Draft draft, SemanticTypes types)
+{
+    public IEnumerable<EventDraft> Keep(IEnumerable<EventDraft> found) => found.Where(Stands);
+
+    private bool Stands(EventDraft found)
+    {
+        if (found.Negated)
+        {
+            return false;
+        }
+
+        var actors = found.Actors.Any(t => types.Is(t, "actor"));
+        var recipients = found.Recipients.Any(t => types.Is(t, "actor") || types.ClassOf(t) is "facility" or "vehicle" or "weapon" or "place" or "place-noun");
+        if (found.Entry.Has("weak"))
+        {
+            return actors && (recipients || found.Instrument >= 0 || found.Entry.Pos == FramePos.Noun) || (recipients && IsViolent(found) && found.Instrument >= 0);
+        }
+
+        return actors || recipients || found.Places.Count > 0 || found.Date is not null || found.Instrument >= 0
+            || (found.Entry.Pos == FramePos.Noun && IsViolent(found) && draft.PhraseHeadedBy(found.Trigger) is { Definite: true });
+    }
+
+    private static bool IsViolent(EventDraft found) => found.Type is EventType.Assault or EventType.Protest;
+}

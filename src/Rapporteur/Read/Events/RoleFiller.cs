@@ -1,0 +1,123 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Events;
+
+/// <summary>Puts a predicate's arguments into the roles of its event, and finds its date, place and numbers.</summary>
+internal sealed class RoleFiller(Draft draft, SemanticTypes types)
+{
+    private readonly DateAttachment dates = new(draft);
+    private readonly Token[] tokens = draft.Text.Tokens;
+
+    public void Fill(EventDraft found)
+    {
+        var places = new PlaceFinder(draft, types, dates);
+        foreach (var argument in found.Predicate.Arguments)
+        {
+            if (!dates.IsDate(argument.Token) || tokens[argument.Token].Entity is EntityTag.Person or EntityTag.Organization)
+            {
+                Place(found, argument, places);
+            }
+        }
+
+        if (found.Predicate.Pos == FramePos.Adjective && tokens[found.Trigger].Head is >= 0 and var noun)
+        {
+            Place(found, new Argument("head", noun), places);
+        }
+
+        places.Complete(found);
+        Date(found);
+        Casualties.Count(draft, types, found);
+        ModeRefiner.Refine(draft, found);
+        found.Evidence = EvidenceRange.Of(draft, found);
+    }
+
+    private void Place(EventDraft found, Argument argument, PlaceFinder places)
+    {
+        switch (RoleOf(found.Entry, argument))
+        {
+            case Role.Actor:
+                AddActor(found, argument.Token);
+                break;
+            case Role.Recipient when !IsEvent(argument.Token):
+                Add(found.Recipients, argument.Token);
+                break;
+            case Role.Place when places.IsPlace(argument.Token):
+                Add(found.Places, argument.Token);
+                break;
+            case Role.Instrument when found.Instrument < 0 && !IsEvent(argument.Token):
+                found.Instrument = argument.Token;
+                break;
+        }
+    }
+
+    private Role RoleOf(FrameEntry entry, Argument argument)
+    {
+        if (argument.Source != "compound" || entry.TryRole("compound", out _))
+        {
+            return RoleMap.OfEvent(entry, argument.Source);
+        }
+
+        return types.ClassOf(argument.Token) switch
+        {
+            "weapon" => Role.Instrument,
+            "facility" or "vehicle" or "person" or "population" => Role.Recipient,
+            _ when types.Is(argument.Token, "actor") => Role.Actor,
+            _ when types.Is(argument.Token, "place") => Role.Place,
+            _ => Role.None,
+        };
+    }
+
+    /// <summary>A rocket that hits and a strike that kills are means; whoever is behind them is found elsewhere.</summary>
+    private void AddActor(EventDraft found, int token)
+    {
+        if (types.Is(token, "weapon") || types.ClassOf(token) is "weapon" or "vehicle" or "substance")
+        {
+            found.Instrument = found.Instrument < 0 ? token : found.Instrument;
+            var owner = draft.Clauses.Tree.Child(token, Deprel.Compound);
+            if (owner >= 0 && types.Is(owner, "actor"))
+            {
+                Add(found.Actors, owner);
+            }
+        }
+        else if (!IsEvent(token) && types.ClassOf(token) is not ("time" or "money" or "document" or "measure" or "disease" or "place-noun"))
+        {
+            Add(found.Actors, token);
+        }
+    }
+
+    private bool IsEvent(int token) =>
+        types.ClassOf(token) == "event" && draft.Clauses.At(token) is { Pos: FramePos.Noun };
+
+    private static void Add(List<int> role, int token)
+    {
+        if (!role.Contains(token))
+        {
+            role.Add(token);
+        }
+    }
+
+    private void Date(EventDraft found)
+    {
+        if (dates.Of(found.Predicate, DateKind.Point) is { } point)
+        {
+            found.Date = point.Range;
+            found.DateWords = Phrasing.Collapse(point.Span.Of(draft.Report.Text));
+        }
+
+        if (dates.Of(found.Predicate, DateKind.Recurring) is { } recurring)
+        {
+            found.Count = Phrasing.Collapse(recurring.Span.Of(draft.Report.Text));
+            found.Status = found.Status == EventStatus.Occurred ? EventStatus.Ongoing : found.Status;
+        }
+
+        var phrase = draft.PhraseHeadedBy(found.Trigger);
+        if (found.Predicate.Pos == FramePos.Noun && phrase is { Number: { } number, Plural: true })
+        {
+            found.Count ??= number;
+        }
+    }
+}
