@@ -37,6 +37,12 @@ internal sealed class Draft(Report report)
     /// <summary>Events in text order of their triggers.</summary>
     public List<Events.EventDraft> Events { get; } = [];
 
+    public List<Statements.StatementDraft> Statements { get; } = [];
+
+    public List<Relations.RelationDraft> Relations { get; } = [];
+
+    public List<Forecasts.ForecastDraft> Forecasts { get; } = [];
+
     /// <summary>Predicates and their arguments.</summary>
     public Clauses.ClauseTable Clauses { get; set; } = null!;
 

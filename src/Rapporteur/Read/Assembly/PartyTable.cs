@@ -1,0 +1,76 @@
+using Rapporteur.Findings;
+using Rapporteur.Read.Attribution;
+using Rapporteur.Read.Events;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Assembly;
+
+/// <summary>Chooses the entities that become actors of the reading, and turns head tokens into parties.</summary>
+internal sealed class PartyTable
+{
+    private readonly Draft draft;
+    private readonly Dictionary<int, ReportActor> byEntity = [];
+
+    public PartyTable(Draft draft)
+    {
+        this.draft = draft;
+        var used = UsedTokens(draft).Select(ClusterOf).Where(c => c >= 0).ToHashSet();
+        var chosen = draft.Entities
+            .Where(e => e.IsActor && e.Phrases.Count > 0 && (used.Contains(e.Index) || (e.IsNamed && e.Phrases.Exists(InReporting))))
+            .OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
+        var next = 1;
+        foreach (var entity in chosen)
+        {
+            byEntity[entity.Index] = Actor(entity, $"a{next++}");
+        }
+
+        Actors = [.. byEntity.Values];
+    }
+
+    public IReadOnlyList<ReportActor> Actors { get; }
+
+    public Party Of(int token)
+    {
+        var phrase = draft.PhraseHeadedBy(token);
+        var span = phrase?.Span ?? draft.Text.Tokens[token].Span;
+        return phrase is { Cluster: >= 0 } && byEntity.TryGetValue(phrase.Cluster, out var actor)
+            ? new Party(actor.Id, actor.Name, span)
+            : new Party(null, Phrasing.Words(draft, token), span);
+    }
+
+    public IReadOnlyList<AttributionLink> Chain(IReadOnlyList<SpeechAct> chain) => [.. chain
+        .Where(a => a.Speakers.Count > 0)
+        .Select(a => new AttributionLink(Of(a.Speakers[0]), draft.Text.FormString(a.Cue), a.Channel, draft.Text.Tokens[a.Cue].Span))
+        .DistinctBy(l => l.Speaker.Reference)];
+
+    private bool InReporting(NounPhrase phrase) =>
+        draft.Text.Sentences[draft.Text.SentenceOf(phrase.Head)].Kind != SentenceKind.Boilerplate;
+
+    private int ClusterOf(int token) => draft.PhraseHeadedBy(token)?.Cluster ?? -1;
+
+    private ReportActor Actor(Entity entity, string id)
+    {
+        var mentions = entity.Phrases.OrderBy(p => p.Span.Start)
+            .Select(p => new Mention(p.Span, Phrasing.Collapse(p.Span.Of(draft.Report.Text)), p.Form)).ToList();
+        var names = entity.Names.Count > 0 ? entity.Names : [.. mentions.Where(m => m.Form != MentionForm.Pronoun).Select(m => m.Words).Distinct()];
+        return new ReportActor(id, entity.Kind, entity.Name, mentions) { Names = [.. names], IsNamed = entity.IsNamed };
+    }
+
+    private static IEnumerable<int> UsedTokens(Draft draft)
+    {
+        foreach (var found in draft.Events)
+        {
+            foreach (var token in found.Actors.Concat(found.Recipients).Concat(found.Chain.SelectMany(a => a.Speakers.Take(1))))
+            {
+                yield return token;
+            }
+        }
+
+        foreach (var token in draft.Statements.SelectMany(s => s.AboutActors.Prepend(s.Speaker))
+            .Concat(draft.Relations.SelectMany(r => (int[])[r.Subject, r.Object]))
+            .Concat(draft.Forecasts.Select(f => f.Speaker)))
+        {
+            yield return token;
+        }
+    }
+}

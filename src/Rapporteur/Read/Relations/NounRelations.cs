@@ -1,0 +1,161 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Read.Events;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Relations;
+
+/// <summary>Nouns of office and kinship of groups: "the leader of X, Y", "X spokesman Y", "Y is a member of X".</summary>
+internal sealed class NounRelations(Draft draft, SemanticTypes types)
+{
+    private static readonly Lazy<WordSections> former = new(() => WordSections.Load("clauses/former.txt"));
+
+    private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly SyntaxTree tree = draft.Clauses.Tree;
+
+    public IEnumerable<RelationDraft> Find()
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Upos is not (Upos.Noun or Upos.Propn) || tokens[i].Lemma is null)
+            {
+                continue;
+            }
+
+            foreach (var entry in FrameTable.Relations.Senses(FramePos.Noun, tokens[i].Lemma.ToLowerInvariant()))
+            {
+                if (WordsStand(i, entry) && Wire.TryParse<RelationPredicate>(entry.Category, out var predicate))
+                {
+                    foreach (var relation in Of(i, entry, predicate))
+                    {
+                        yield return relation;
+                    }
+
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool WordsStand(int noun, FrameEntry entry)
+    {
+        for (var k = 1; k < entry.Lemmas.Length; k++)
+        {
+            if (noun - k < 0 || !string.Equals(tokens[noun - k].Lemma, entry.Lemmas[^(k + 1)], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<RelationDraft> Of(int noun, FrameEntry entry, RelationPredicate predicate)
+    {
+        var objects = Objects(noun, entry).Distinct().ToList();
+        if (objects.Count == 0)
+        {
+            yield break;
+        }
+
+        var isFormer = IsFormer(noun);
+        foreach (var subject in Subjects(noun))
+        {
+            foreach (var target in objects)
+            {
+                yield return new RelationDraft
+                {
+                    Subject = subject,
+                    Predicate = predicate,
+                    Object = target,
+                    Rule = "noun:" + string.Join(' ', entry.Lemmas),
+                    Former = isFormer,
+                    Evidence = EvidenceRange.Around(draft, noun, [subject, target, noun]),
+                };
+            }
+        }
+    }
+
+    private IEnumerable<int> Objects(int noun, FrameEntry entry)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            var source = tokens[child].Deprel switch
+            {
+                Deprel.NmodPoss => "poss",
+                Deprel.Compound or Deprel.NmodDesc or Deprel.Amod or Deprel.NmodUnmarked => "compound",
+                Deprel.Nmod => Prepositions.Of(draft, tree, child),
+                _ => "",
+            };
+            if (source.Length == 0 || !IsObject(entry, source))
+            {
+                continue;
+            }
+
+            foreach (var conjunct in tree.Conjuncts(child))
+            {
+                if (CanBe(conjunct))
+                {
+                    yield return conjunct;
+                }
+            }
+        }
+
+        // "IRA leader John Doe": the parser may hang both the group and the office on the name.
+        if (tokens[noun].Deprel is Deprel.Compound or Deprel.NmodDesc or Deprel.Flat && noun > 0 && tokens[noun - 1].Head == tokens[noun].Head
+            && tokens[noun - 1].Deprel is Deprel.Compound or Deprel.Amod && IsObject(entry, "compound") && CanBe(noun - 1))
+        {
+            yield return noun - 1;
+        }
+    }
+
+    private static bool IsObject(FrameEntry entry, string source) =>
+        entry.TryRole(source, out var role) ? role == Role.Object : source is "of" or "poss" or "compound";
+
+    private bool CanBe(int token) =>
+        types.Is(token, "actor") || types.ClassOf(token) is "state" or "facility" or "place" || types.Is(token, "place");
+
+    /// <summary>Who holds it: the name beside the noun, the subject of the copula, else the phrase itself.</summary>
+    private IEnumerable<int> Subjects(int noun)
+    {
+        var head = tokens[noun].Head;
+        if (head >= 0 && tokens[noun].Deprel is Deprel.Compound or Deprel.NmodDesc or Deprel.Appos or Deprel.Flat or Deprel.NmodUnmarked
+            && types.Is(head, "actor"))
+        {
+            return tree.Conjuncts(head).Where(h => h == head || tokens[noun].Deprel != Deprel.Appos);
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tokens[child].Deprel is Deprel.Appos or Deprel.Flat or Deprel.NmodDesc && child > noun && types.Is(child, "actor"))
+            {
+                return [child];
+            }
+        }
+
+        var subject = tree.Child(noun, Deprel.Nsubj);
+        if (subject >= 0 && tree.HasChild(noun, Deprel.Cop))
+        {
+            return tree.Conjuncts(subject);
+        }
+
+        return types.EntityAt(noun) is { IsActor: true } ? [noun] : [];
+    }
+
+    private bool IsFormer(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (former.Value.Has("", tokens[child].Lemma)
+                || (tokens[child].Deprel == Deprel.Cop && (tokens[child].Morph & Morph.Past) != 0))
+            {
+                return true;
+            }
+        }
+
+        return noun > 1 && (former.Value.Has("", tokens[noun - 1].Lemma) || former.Value.Has("", tokens[noun - 2].Lemma));
+    }
+}

@@ -1,0 +1,49 @@
+using Rapporteur.Read.Attribution;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Relations;
+
+/// <summary>Finds relations and attributes of actors in nouns, verbs, compounds, possessives, titles and in what events imply.</summary>
+internal sealed class RelationsPass : IPass
+{
+    public string Name => "Relations";
+
+    public Layer Needs => Layer.Events | Layer.Actors;
+
+    public Layer Adds => Layer.Relations;
+
+    public void Run(Draft draft)
+    {
+        var types = new SemanticTypes(draft);
+        var found = new List<RelationDraft>();
+        found.AddRange(new NounRelations(draft, types).Find());
+        found.AddRange(new VerbRelations(draft, types).Find());
+        found.AddRange(new CompoundRelations(draft).Find());
+        found.AddRange(new StructuralRelations(draft, types).Find());
+        found.AddRange(new ImpliedRelations(draft, types).Find());
+        var seen = new HashSet<(int, Findings.RelationPredicate, string)>();
+        foreach (var relation in found.OrderBy(r => r.Evidence.First))
+        {
+            if (IsSelf(draft, relation) || IsBoilerplate(draft, relation)
+                || !seen.Add((Key(draft, relation.Subject), relation.Predicate, ObjectKey(draft, relation))))
+            {
+                continue;
+            }
+
+            relation.Chain = Chains.Over(draft, relation.Subject);
+            draft.Relations.Add(relation);
+        }
+    }
+
+    private static bool IsBoilerplate(Draft draft, RelationDraft relation) =>
+        draft.Text.Sentences[draft.Text.SentenceOf(relation.Evidence.First)].Kind == SentenceKind.Boilerplate;
+
+    private static bool IsSelf(Draft draft, RelationDraft relation) =>
+        relation.Object >= 0 && Key(draft, relation.Subject) == Key(draft, relation.Object);
+
+    private static int Key(Draft draft, int token) => draft.PhraseHeadedBy(token) is { Cluster: >= 0 } phrase ? phrase.Cluster : -2 - token;
+
+    private static string ObjectKey(Draft draft, RelationDraft relation) =>
+        relation.Object >= 0 ? Key(draft, relation.Object).ToString() : relation.ObjectWords ?? "";
+}

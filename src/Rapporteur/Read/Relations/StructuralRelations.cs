@@ -1,0 +1,89 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Read.Events;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Relations;
+
+/// <summary>Relations that only the construction tells: X's Y, "groups such as X", a base in a town, "X of Y", a hundred fighters.</summary>
+internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
+{
+    private static readonly Lazy<WordSections> words = new(() => WordSections.Load("clauses/words.txt"));
+
+    private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly SyntaxTree tree = draft.Clauses.Tree;
+
+    public IEnumerable<RelationDraft> Find()
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var head = tokens[i].Head;
+            if (head < 0 || draft.PhraseHeadedBy(i) is null || draft.PhraseHeadedBy(head) is null)
+            {
+                continue;
+            }
+
+            var preposition = tokens[i].Deprel is Deprel.Nmod or Deprel.Obl ? Prepositions.Of(draft, tree, i) : "";
+            if (Of(i, head, preposition) is var (subject, predicate, target, rule))
+            {
+                yield return Make(subject, predicate, target, rule);
+            }
+        }
+    }
+
+    private (int, RelationPredicate, int, string)? Of(int token, int head, string preposition)
+    {
+        if (preposition.Length > 0 && words.Value.Has("including", preposition))
+        {
+            return IsGroup(head) && IsNamed(token) && IsGroup(token) ? (token, RelationPredicate.PartOf, head, "such-as") : null;
+        }
+
+        return tokens[token].Deprel switch
+        {
+            Deprel.NmodPoss => Possessive(token, head),
+            Deprel.Compound or Deprel.Amod when IsBody(head) && IsNamed(head) && IsStateOrGroup(token) => (head, RelationPredicate.PartOf, token, "compound-body"),
+            Deprel.Nmod when preposition == "of" && IsPerson(head) && IsNamed(head) && IsNamed(token) && IsGroup(token) => (head, RelationPredicate.MemberOf, token, "person-of-group"),
+            Deprel.Nmod when preposition == "of" && IsBody(head) && types.ClassOf(token) == "state" && IsNamed(token) => (head, RelationPredicate.PartOf, token, "body-of-state"),
+            Deprel.Nmod when preposition is "in" or "at" or "near" && types.Is(token, "place") && IsLocatable(head) => (head, RelationPredicate.LocatedIn, token, "in-place"),
+            _ => null,
+        };
+    }
+
+    private (int, RelationPredicate, int, string)? Possessive(int owner, int thing)
+    {
+        if (IsPerson(thing) && IsNamed(thing) && IsGroup(owner))
+        {
+            return (thing, RelationPredicate.MemberOf, owner, "group-s-person");
+        }
+
+        if (IsPerson(owner) && IsNamed(owner) && IsNamed(thing) && IsGroup(thing))
+        {
+            return (owner, RelationPredicate.Leads, thing, "person-s-group");
+        }
+
+        return IsBody(thing) && IsNamed(thing) && IsStateOrGroup(owner) ? (thing, RelationPredicate.PartOf, owner, "owner-s-body") : null;
+    }
+
+    private RelationDraft Make(int subject, RelationPredicate predicate, int target, string rule) => new()
+    {
+        Subject = subject,
+        Predicate = predicate,
+        Object = target,
+        Rule = "structure:" + rule,
+        Evidence = EvidenceRange.Around(draft, subject, [target]),
+    };
+
+    private bool IsNamed(int token) => draft.PhraseHeadedBy(token)?.Form is MentionForm.Name or MentionForm.Acronym or MentionForm.ShortName;
+
+    private bool IsPerson(int token) => types.Is(token, "person");
+
+    private bool IsGroup(int token) => types.EntityAt(token) is { IsActor: true, Kind: not (ActorKind.Person or ActorKind.Facility or ActorKind.State or ActorKind.Population) };
+
+    private bool IsStateOrGroup(int token) => types.EntityAt(token) is { IsActor: true, Kind: not (ActorKind.Person or ActorKind.Facility or ActorKind.Population) };
+
+    private bool IsBody(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.ArmedGroup };
+
+    private bool IsLocatable(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.Facility or ActorKind.Media or ActorKind.MilitaryUnit };
+}

@@ -1,0 +1,74 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Attribution;
+using Rapporteur.Read.Events;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Statements;
+
+/// <summary>Turns speech acts into statements: one for each speaker, with its act made precise by what is said.</summary>
+internal sealed class StatementsPass : IPass
+{
+    /// <summary>More coordinated speakers than this are a list, not voices.</summary>
+    private const int MaximumSpeakers = 3;
+
+    public string Name => "Statements";
+
+    public Layer Needs => Layer.Events | Layer.Statements;
+
+    public Layer Adds => Layer.None;
+
+    public void Run(Draft draft)
+    {
+        var types = new SemanticTypes(draft);
+        var content = new ContentReader(draft, types);
+        foreach (var act in draft.Speech.Where(a => Counts(draft, types, a)))
+        {
+            foreach (var speaker in act.Speakers.Take(MaximumSpeakers))
+            {
+                var statement = new StatementDraft { Act = act, Speaker = speaker, Kind = act.Act };
+                content.Read(statement);
+                statement.Evidence = StatementEvidence.Of(draft, statement);
+                draft.Statements.Add(statement);
+            }
+        }
+
+        RemoveDoubles(draft);
+    }
+
+    private static bool Counts(Draft draft, SemanticTypes types, SpeechAct act)
+    {
+        if (act.IsView || draft.Text.Sentences[draft.Text.SentenceOf(act.Cue)].Kind == SentenceKind.Boilerplate)
+        {
+            return false;
+        }
+
+        var speaks = act.Speakers.Exists(s => types.Is(s, "actor") || types.ClassOf(s) is "media" or "document" or "statement" or "state");
+        var says = act.Content.Count > 0 || act.ContentHeads.Count > 0 || act.Targets.Count > 0;
+        if (act.Entry is { Pos: FramePos.Noun } && Carried(draft, act))
+        {
+            return false;
+        }
+
+        var negated = act.Predicate is { } predicate && new Factuality(draft).Of(predicate, null) is { Negated: true };
+        return speaks && says && !negated;
+    }
+
+    /// <summary>"A statement saying": the noun only carries the act that hangs on it.</summary>
+    private static bool Carried(Draft draft, SpeechAct noun) =>
+        draft.Speech.Exists(a => a != noun && a.Act != noun.Act | noun.Act == StatementAct.Asserts
+            && (draft.Text.Tokens[a.Cue].Head == noun.Cue || draft.Text.Tokens[noun.Cue].Head == a.Cue)
+            && a.Speakers.Count > 0);
+
+    private static void RemoveDoubles(Draft draft)
+    {
+        var seen = new HashSet<(int, StatementAct, int)>();
+        draft.Statements.RemoveAll(s =>
+        {
+            var cluster = draft.PhraseHeadedBy(s.Speaker)?.Cluster ?? -1;
+            var who = cluster >= 0 ? cluster : -2 - s.Speaker;
+            return !seen.Add((who, s.Kind, draft.Text.SentenceOf(s.Act.Cue)));
+        });
+    }
+}
