@@ -1,1 +1,28 @@
-System.Console.Error.WriteLine("usage"); return 2;
+using Rapporteur.Quality;
+
+if (args is not ["gate" or "score", ..])
+{
+    Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR]          hold the figures against quality/floors.json");
+    Console.Error.WriteLine("       Rapporteur.Quality score GOLD_DIR TEXT_DIR      print the measures of a folder of annotated reports");
+    return 2;
+}
+
+if (args is ["score", var gold, var texts])
+{
+    var tally = ReadingSet.Score(gold, texts);
+    Console.WriteLine($"{"",-28}{"hit",6}{"pred",7}{"gold",7}{"P",8}{"R",8}{"F1",8}");
+    foreach (var measure in tally.Measures)
+    {
+        Console.WriteLine(tally.Row(measure));
+    }
+
+    return 0;
+}
+
+var root = Repository.Root();
+var at = Array.IndexOf(args, "--shared");
+var shared = at >= 0 && at + 1 < args.Length ? args[at + 1] : Path.Combine(root, "..", "shared");
+var gate = new Gate(Path.Combine(root, "quality", "floors.json"));
+ReadingChecks.Run(gate, root, shared);
+Console.WriteLine($"quality: {gate.Passed} passed, {gate.Failed} failed, {gate.Skipped} skipped");
+return gate.Failed == 0 ? 0 : 1;
