@@ -33,7 +33,7 @@ public static class StorageMessages
     public static readonly ProblemKind Damaged = new(
         "RAP-206",
         "{0}: the case file is damaged: {1}",
-        "Copy the file away first, then save what can be saved with: sqlite3 FILE .recover | sqlite3 RESCUED; or read the reports again into a fresh case");
+        "Copy the file away first; then read the reports again into a fresh case, or save what can be saved with the .recover command of sqlite3");
 
     public static readonly ProblemKind Locked = new(
         "RAP-207",
