@@ -97,10 +97,25 @@ internal static class WeekGrammar
         return recurs ? new TimeMatch(DayParts.Skip(items, at + 1), new TimeValue(TimeShape.Opaque), DateKind.Recurring) : TimeMatch.None;
     }
 
+    private static bool Approaches(TimeItems items, int at)
+    {
+        for (var i = at - 4; i < at + 16 && items[i].Shape is not '.'; i++)
+        {
+            if (items[i].Is(TimeRole.Approach))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The day itself follows from the event's date, which is not known here.
     private static TimeMatch Anniversary(TimeItems items, int i)
     {
         var at = i + (items[i].Is(TimeRole.Ordinal) ? 1 : 0);
-        return items[at].Is(TimeRole.Anniversary) ? new TimeMatch(at + 1, new TimeValue(TimeShape.Opaque)) : TimeMatch.None;
+        return items[at].Is(TimeRole.Anniversary)
+            ? new TimeMatch(at + 1, new TimeValue(TimeShape.Opaque) { Low = Approaches(items, at) ? 1 : 0 })
+            : TimeMatch.None;
     }
 }

@@ -17,6 +17,27 @@ internal sealed class Clues
     /// <summary>Last day of the earliest stated date that is still to come.</summary>
     public DateOnly? EarliestAhead { get; private set; }
 
+    /// <summary>Whether dates without a year stand in the text, which say that their year goes without saying.</summary>
+    public bool HasBare { get; private set; }
+
+    /// <summary>First day of the earliest date within the year before a day that the text tells without a year.</summary>
+    public DateOnly? EarliestTold(DateOnly written)
+    {
+        DateOnly? earliest = null;
+        foreach (var clue in All)
+        {
+            if (IsBare(clue) && clue.Lean != Lean.Future && clue.Date.Range?.From is null
+                && YearChoice.Around(clue.Value, written, clue.Lean) is { } days && (earliest is null || days.From < earliest))
+            {
+                earliest = days.From;
+            }
+        }
+
+        return earliest;
+    }
+
+    private static bool IsBare(Clue clue) => clue.Value is { Year: 0, Anchor: TimeAnchor.Calendar } && clue.Value.Shape != TimeShape.Opaque;
+
     public static Clues Gather(Draft draft, DateExpression? line)
     {
         var clues = new Clues();
@@ -39,6 +60,7 @@ internal sealed class Clues
 
     private void Note(Clue clue)
     {
+        HasBare |= IsBare(clue);
         if (clue.Date.Range is not { } range)
         {
             return;
@@ -50,6 +72,11 @@ internal sealed class Clues
         {
             // A plan that is told as past may lie behind by now; only a future tense says that it does not.
             EarliestAhead = clue.Lean == Lean.Future && fine && (EarliestAhead is null || range.To < EarliestAhead) ? range.To : EarliestAhead;
+            return;
+        }
+
+        if (!fine && clue.Lean != Lean.Past)
+        {
             return;
         }
 

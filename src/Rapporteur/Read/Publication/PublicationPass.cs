@@ -18,9 +18,9 @@ internal sealed class PublicationPass : IPass
     {
         var line = draft.Published is null ? DateLine.Find(draft) : null;
         var clues = Clues.Gather(draft, line);
-        var estimate = draft.Published is { } known ? new PublicationEstimate(known, known)
-            : line is not null && FromLine(line, clues) is { } stated ? new PublicationEstimate(stated, stated)
-            : PublicationBounds.Infer(clues);
+        var published = draft.Published ?? (line is null ? null : FromLine(line, clues));
+        NarrativeYears.Apply(draft, clues, published);
+        var estimate = published is { } known ? new PublicationEstimate(known, known) : PublicationBounds.Infer(clues);
         draft.Published = estimate?.Bounds;
         new Resolution(draft, clues, estimate).Run(line);
     }

@@ -8,7 +8,6 @@ namespace Rapporteur.Read.Publication;
 internal sealed class Resolution(Draft draft, Clues clues, PublicationEstimate? estimate)
 {
     private Clue? narrative;
-    private Clue? yeared;
 
     public void Run(DateExpression? line)
     {
@@ -23,7 +22,6 @@ internal sealed class Resolution(Draft draft, Clues clues, PublicationEstimate? 
             if (clue.Date.Range is { Days: not null } && clue.Date.Bound == DateBound.In && clue.Lean != Lean.Future)
             {
                 narrative = clue;
-                yeared = clue.Value.IsAbsolute && clue.Kind == SentenceKind.Body ? clue : yeared;
             }
         }
 
@@ -48,28 +46,13 @@ internal sealed class Resolution(Draft draft, Clues clues, PublicationEstimate? 
     {
         TimeAnchor.Narrative => AgainstNarrative(clue),
         TimeAnchor.Publication => AgainstPublication(clue, estimate?.Bounds, Basis.ResolvedAgainstPublication),
-        _ => clue.Value.Shape is TimeShape.Opaque or TimeShape.Year ? null : YearFromNarrative(clue) ?? YearFromPublication(clue),
+        _ => clue.Value.Shape is TimeShape.Opaque or TimeShape.Year ? null : YearFromPublication(clue),
     };
 
-    // "On November 15, 2017, ... and on November 21": the year that was just named holds on.
-    private DateRange? YearFromNarrative(Clue clue)
-    {
-        if (yeared is not { } anchor || anchor.Date.Range is not { From: { } from } || clue.Lean == Lean.Future
-            || anchor.Paragraph != clue.Paragraph || clue.Sentence - anchor.Sentence > 2)
-        {
-            return null;
-        }
-
-        var coarse = anchor.Value.Shape is TimeShape.Year or TimeShape.Decade;
-        var days = coarse
-            ? anchor.Value.Shape == TimeShape.Year && anchor.Sentence >= clue.Sentence - 1 ? YearChoice.First(clue.Value, from) : null
-            : YearChoice.Nearest(clue.Value, from);
-        var fits = days is { } found && (draft.Published?.To is not { } last || found.From <= last);
-        return fits ? new DateRange(days!.Value.From, days.Value.To, Basis.ResolvedAgainstNarrative) : null;
-    }
+    private bool IsDated => estimate?.Bounds.IsDay == true;
 
     private DateRange? YearFromPublication(Clue clue) =>
-        AgainstPublication(clue, estimate?.Likely, estimate?.Bounds.IsDay == true ? Basis.ResolvedAgainstPublication : Basis.Inferred);
+        AgainstPublication(clue, estimate?.Likely, IsDated ? Basis.ResolvedAgainstPublication : Basis.Inferred);
 
     private static DateRange? AgainstPublication(Clue clue, DateRange? published, Basis basis)
     {
