@@ -18,4 +18,5 @@ internal enum Layer
     Relations = 1024,
     Forecasts = 2048,
     Publication = 4096,
+    Layout = 8192,
 }

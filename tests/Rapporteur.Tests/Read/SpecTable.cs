@@ -24,6 +24,28 @@ internal static class SpecTable
         }
     }
 
+    /// <summary>The contents of the fences that are marked with a word.</summary>
+    public static IEnumerable<string> Blocks(string file, string mark)
+    {
+        List<string>? block = null;
+        foreach (var line in File.ReadLines(PathOf(file)))
+        {
+            if (line.Trim() == "```" && block is not null)
+            {
+                yield return string.Join('\n', block);
+                block = null;
+            }
+            else if (line.Trim() == "```" + mark)
+            {
+                block = [];
+            }
+            else
+            {
+                block?.Add(line.TrimEnd());
+            }
+        }
+    }
+
     private static string PathOf(string file)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
