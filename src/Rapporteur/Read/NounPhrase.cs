@@ -15,9 +15,19 @@ internal sealed class NounPhrase
 
     public required TextSpan Span { get; init; }
 
-    public required MentionForm Form { get; init; }
+    public required MentionForm Form { get; set; }
 
-    /// <summary>Semantic class of the head from data/classes (person, armed-group, weapon, facility, place ...), or empty.</summary>
+    /// <summary>
+    /// The token that tells what is meant: the head, or in "dozens of rebels" and "three of the guards" the noun behind the quantity.
+    /// </summary>
+    public int Content { get; init; }
+
+    /// <summary>The name alone, without titles, articles and descriptions; empty (CoreFirst = CoreEnd) where there is none.</summary>
+    public int CoreFirst { get; init; }
+
+    public int CoreEnd { get; init; }
+
+    /// <summary>Semantic class of the head from data/classes (person, armed-group, weapon, facility, place-noun ...), or empty.</summary>
     public string Class { get; set; } = "";
 
     public EntityTag Entity { get; init; }
@@ -31,4 +41,6 @@ internal sealed class NounPhrase
 
     /// <summary>Index in <see cref="Draft.Entities"/>, or -1.</summary>
     public int Cluster { get; set; } = -1;
+
+    public bool HasName => CoreEnd > CoreFirst;
 }

@@ -1,0 +1,194 @@
+using Rapporteur.Knowledge.Classes;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Coreference;
+
+/// <summary>Constructions that say that two phrases mean the same: apposition, "X is a Y", "called X", "A, or B", titles, relatives.</summary>
+internal sealed class ConstructionSieve(Scene scene)
+{
+    private readonly Token[] tokens = scene.Tokens;
+    private readonly CueWords cues = CueWords.Shared;
+
+    public void Run()
+    {
+        foreach (var reference in scene.References)
+        {
+            var head = reference.Phrase.Head;
+            switch (tokens[head].Deprel)
+            {
+                case Deprel.Appos:
+                    Apposition(reference);
+                    break;
+                case Deprel.NmodDesc or Deprel.Compound:
+                    Title(reference);
+                    break;
+                case Deprel.Conj:
+                    OtherName(reference);
+                    break;
+            }
+
+            Quantity(reference);
+            Relative(reference);
+            Identity(reference);
+            Alias(reference);
+        }
+    }
+
+    private void Apposition(Reference reference)
+    {
+        var governor = tokens[reference.Phrase.Head].Head;
+        if (scene.At(governor) is { } other && reference.Pronoun is null && MayRename(reference, other))
+        {
+            scene.Clusters.Merge(other, reference);
+        }
+    }
+
+    // "Port City, Ruritania" and "Omar, Khalil and Ali" are no renamings: two names are one only across a bracket.
+    private bool MayRename(Reference reference, Reference other)
+    {
+        if (reference.Sort == Sort.Thing || other.Sort == Sort.Thing || reference.Phrase.Form == Findings.MentionForm.Pronoun)
+        {
+            return reference.Sort == other.Sort && !reference.IsName;
+        }
+
+        if (!reference.IsName || !other.IsName)
+        {
+            return (reference.IsName || other.IsName || reference.Phrase.Plural == other.Phrase.Plural)
+                && !(reference.IsName && reference.Sort is Sort.Place or Sort.State && other.Sort is not (Sort.Place or Sort.State or Sort.Facility));
+        }
+
+        return reference.Sort is not (Sort.Place or Sort.State) && other.Sort is not (Sort.Place or Sort.State)
+            && InBrackets(reference) && (reference.Sort == other.Sort || reference.Sort == Sort.Unknown || other.Sort == Sort.Unknown);
+    }
+
+    private bool InBrackets(Reference reference)
+    {
+        var (before, after) = (reference.Phrase.First - 1, reference.Phrase.End);
+        return before >= 0 && after < tokens.Length && scene.Text.Form(before) is "(" or "[" && scene.Text.Form(after) is ")" or "]" or ";" or ",";
+    }
+
+    // "rebel commander Omar Khalil": the description before a person's name is the person.
+    private void Title(Reference reference)
+    {
+        if (scene.At(tokens[reference.Phrase.Head].Head) is { Sort: Sort.Person, IsName: true } person
+            && reference.IsDescription && reference.Sort == Sort.Person)
+        {
+            scene.Clusters.Merge(person, reference);
+        }
+    }
+
+    // "These militias, or Red River Brigades, are ...": another name, where a comma sets the "or" apart.
+    private void OtherName(Reference reference)
+    {
+        var head = reference.Phrase.Head;
+        var or = scene.Dependent(head, Deprel.Cc);
+        if (or <= 0 || !cues.Has("or", scene.Text.Form(or)) || scene.At(tokens[head].Head) is not { } other || !reference.IsName)
+        {
+            return;
+        }
+
+        var setApart = scene.Text.Form(or - 1) is "," or "(" or "–" or "—" || IsAlias(other.Phrase.Head);
+        if (setApart && reference.Sort is not (Sort.Place or Sort.State or Sort.Person) && (!other.IsName || other.Sort == reference.Sort))
+        {
+            scene.Clusters.Merge(other, reference);
+        }
+    }
+
+    // "dozens of rebels": the rebels are those dozens, unless "of the rebels" takes a part.
+    private void Quantity(Reference reference)
+    {
+        var phrase = reference.Phrase;
+        if (phrase.Content != phrase.Head && scene.At(phrase.Content) is { } content && !content.Phrase.Definite)
+        {
+            scene.Clusters.Merge(content, reference);
+        }
+    }
+
+    private void Relative(Reference reference)
+    {
+        if (reference.Pronoun is null || reference.Pronoun.Kind is not (PronounKind.Relative or PronounKind.Demonstrative))
+        {
+            return;
+        }
+
+        var at = reference.Phrase.Head;
+        for (var steps = 0; steps < 6 && at >= 0; steps++)
+        {
+            if (tokens[at].Deprel is Deprel.AclRelcl)
+            {
+                if (tokens[at].Head < reference.Phrase.Head && scene.At(tokens[at].Head) is { } antecedent)
+                {
+                    scene.Clusters.Merge(antecedent, reference);
+                }
+
+                return;
+            }
+
+            at = tokens[at].Head;
+        }
+    }
+
+    // "X is a Y" makes them one; "X may be a Y", "X is not a Y", "X is the enemy of the Ys" with another name in subject place do not.
+    private void Identity(Reference reference)
+    {
+        var head = reference.Phrase.Head;
+        if (!scene.HasDependent(head, Deprel.Cop) || reference.IsName && reference.Sort is Sort.Place || reference.Pronoun is not null)
+        {
+            return;
+        }
+
+        var subject = scene.Dependent(head, Deprel.Nsubj);
+        if (scene.At(subject) is { } other && other.Pronoun is null && subject < head && !IsHedged(head) && SameSize(reference, other)
+            && reference.Sort != Sort.Thing && !(reference.IsName && other.IsName))
+        {
+            scene.Clusters.Merge(other, reference);
+        }
+    }
+
+    private static bool SameSize(Reference left, Reference right) =>
+        left.IsName || right.IsName || left.Phrase.Plural == right.Phrase.Plural || left.Sort == Sort.Group && right.Sort == Sort.Group;
+
+    private bool IsHedged(int predicate)
+    {
+        foreach (var dependent in scene.Tree.Of(predicate))
+        {
+            ref var token = ref tokens[dependent];
+            if ((token.Morph & Morph.Negative) != 0 || token.Deprel == Deprel.Aux && cues.Has("hedge", token.Lemma)
+                || token.Deprel == Deprel.Advmod && cues.Has("negation", token.Lemma)
+                || token.Deprel == Deprel.Case || token.Deprel == Deprel.Mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAlias(int token) => tokens[token].Head >= 0 && cues.Has("alias", tokens[tokens[token].Head].Lemma);
+
+    // "militias called the Red River Brigades", "Omar, known as Abu Karim", "the group is known as X".
+    private void Alias(Reference reference)
+    {
+        var head = reference.Phrase.Head;
+        var verb = tokens[head].Head;
+        if (!IsAlias(head) || verb > head || reference.Pronoun is not null
+            || tokens[head].Deprel is not (Deprel.Obj or Deprel.Xcomp or Deprel.Obl or Deprel.Ccomp))
+        {
+            return;
+        }
+
+        var byAs = cues.Has("alias-as", tokens[verb].Lemma);
+        var marker = scene.Dependent(head, Deprel.Case);
+        if (byAs != (marker >= 0 && cues.Has("as", scene.Text.Form(marker))))
+        {
+            return;
+        }
+
+        var passive = scene.Dependent(verb, Deprel.NsubjPass);
+        var bearer = passive >= 0 ? passive : tokens[verb].Deprel is Deprel.Acl or Deprel.AclRelcl or Deprel.Advcl ? tokens[verb].Head : -1;
+        if (scene.At(bearer) is { } other && reference.Sort != Sort.Thing)
+        {
+            scene.Clusters.Merge(other, reference);
+        }
+    }
+}

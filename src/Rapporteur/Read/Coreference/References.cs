@@ -1,0 +1,206 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge.Classes;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Coreference;
+
+/// <summary>Turns the phrases of a report into references.</summary>
+internal sealed class References
+{
+    private readonly Draft draft;
+    private readonly AnnotatedText text;
+    private readonly Token[] tokens;
+    private readonly bool[] quoted;
+    private readonly Dictionary<string, string> folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> foldedBySpan;
+
+    public References(Draft draft)
+    {
+        this.draft = draft;
+        text = draft.Text;
+        tokens = text.Tokens;
+        quoted = Quotes.In(text);
+        foldedBySpan = folded.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public Reference[] All()
+    {
+        var all = new Reference[draft.Phrases.Count];
+        var sentence = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            while (sentence + 1 < text.Sentences.Length && text.Sentences[sentence + 1].First <= draft.Phrases[i].Head)
+            {
+                sentence++;
+            }
+
+            all[i] = Make(draft.Phrases[i], i, sentence);
+        }
+
+        return all;
+    }
+
+    private Reference Make(NounPhrase phrase, int index, int sentence)
+    {
+        ref var content = ref tokens[phrase.Content];
+        var words = phrase.HasName ? NameWords(phrase) : [];
+        var key = phrase.HasName ? KeyOf(phrase, words) : "";
+        var noun = content.Lemma.Length == 0 ? "" : Fold(phrase.HasName ? text.Form(LastOf(phrase)) : content.Lemma);
+        return new Reference
+        {
+            Phrase = phrase, Index = index, Sentence = sentence, Words = words, Key = key, Noun = noun,
+            Modifiers = ModifiersOf(phrase), Quoted = quoted[phrase.Head],
+            Pronoun = phrase.HasName || content.Upos is not (Upos.Pron or Upos.Det) ? null : CueWords.Shared.PronounOf(text.Form(phrase.Content)),
+            Sort = SortOf(phrase, key), Gender = GenderOf(phrase),
+            Adjective = content.Upos == Upos.Adj && content.Deprel is Deprel.Amod or Deprel.Compound or Deprel.NmodDesc && phrase.End - phrase.First == 1,
+            Possessed = IsPossessed(phrase),
+        };
+    }
+
+    private static int LastOf(NounPhrase phrase) => phrase.CoreEnd - 1;
+
+    private string[] NameWords(NounPhrase phrase)
+    {
+        var words = new List<string>(phrase.CoreEnd - phrase.CoreFirst);
+        for (var i = phrase.CoreFirst; i < phrase.CoreEnd; i++)
+        {
+            AddName(text.Form(i), words);
+        }
+
+        if (words.Count == 0)
+        {
+            words.Add(Fold(text.SpanOf(phrase.CoreFirst, phrase.CoreEnd - 1).In(text.Text)));
+        }
+
+        return [.. words];
+    }
+
+    // "al-Sadr" is one token to some and three to others; the article is no part of what tells names apart.
+    private void AddName(ReadOnlySpan<char> form, List<string> words)
+    {
+        foreach (var range in form.Split('-'))
+        {
+            var word = Fold(form[range]);
+            if (word.Length > 0 && word != "s" && !CueWords.Shared.Has("article", word))
+            {
+                words.Add(word);
+            }
+        }
+    }
+
+    private string KeyOf(NounPhrase phrase, string[] words)
+    {
+        var name = text.SpanOf(phrase.CoreFirst, phrase.CoreEnd - 1).In(text.Text);
+        if (phrase.Entity != EntityTag.Person && Nations.Shared.Find(name) is { } nation
+            && (nation.Form != NationForm.Capital || Metonym.Is(text, phrase)))
+        {
+            return nation.Form != NationForm.Demonym || phrase.Form == MentionForm.Acronym || !IsPeople(phrase) ? "=" + nation.State
+                : "people " + nation.State;
+        }
+
+        return string.Join(' ', words);
+    }
+
+    // "the Ruritanians" are the state, "Ruritanians" and "40 Ruritanians" are people.
+    private bool IsPeople(NounPhrase phrase)
+    {
+        ref var token = ref tokens[phrase.Content];
+        if (token.Upos == Upos.Adj || phrase.Content != phrase.Head)
+        {
+            return phrase.Content != phrase.Head;
+        }
+
+        var article = phrase.First < phrase.CoreFirst && CueWords.Shared.Has("definite", text.Form(phrase.First))
+            && phrase.CoreFirst - phrase.First == 1;
+        return token.Deprel is not Deprel.Compound && !(article && phrase.Plural);
+    }
+
+    private Sort SortOf(NounPhrase phrase, string key)
+    {
+        if (phrase.Form == MentionForm.Pronoun)
+        {
+            return CueWords.Shared.PronounOf(text.Form(phrase.Content)) is { Gender: 'm' or 'f' } ? Sort.Person : Sort.Unknown;
+        }
+
+        if (key.StartsWith('='))
+        {
+            return Sort.State;
+        }
+
+        if (key.StartsWith("people ", StringComparison.Ordinal))
+        {
+            return phrase.Plural ? Sort.People : Sort.Unknown;
+        }
+
+        var byClass = Sorts.OfClass(phrase.Class, phrase.Plural && !phrase.HasName);
+        return !phrase.HasName ? byClass : phrase.Entity switch
+        {
+            EntityTag.Person => Sort.Person,
+            EntityTag.Organization => byClass is Sort.Facility or Sort.Group ? byClass : Sort.Group,
+            EntityTag.Place => byClass is Sort.Unknown ? Sort.Place : byClass,
+            _ => byClass is Sort.Thing ? Sort.Unknown : byClass,
+        };
+    }
+
+    private char GenderOf(NounPhrase phrase)
+    {
+        if (CueWords.Shared.PronounOf(text.Form(phrase.Content)) is { } pronoun)
+        {
+            return pronoun.Gender;
+        }
+
+        var gender = CueWords.Shared.GenderOf(tokens[phrase.Content].Lemma);
+        for (var i = phrase.First; i < phrase.CoreFirst && gender == 'a' && phrase.Entity == EntityTag.Person; i++)
+        {
+            gender = CueWords.Shared.GenderOf(text.FormString(i));
+        }
+
+        return gender;
+    }
+
+    private string[] ModifiersOf(NounPhrase phrase)
+    {
+        if (phrase.Form == MentionForm.Pronoun || phrase.HasName && phrase.CoreFirst == phrase.First)
+        {
+            return [];
+        }
+
+        List<string>? modifiers = null;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (i != phrase.Content && i != phrase.Head && (i < phrase.CoreFirst || i >= phrase.CoreEnd) && Counts(i))
+            {
+                (modifiers ??= []).Add(Nations.Shared.Find(text.Form(i)) is { } nation && char.IsUpper(text.Form(i)[0])
+                    ? "=" + nation.State : Fold(tokens[i].Upos == Upos.Noun ? tokens[i].Lemma : text.Form(i)));
+            }
+        }
+
+        return modifiers is null ? [] : [.. modifiers];
+    }
+
+    private bool Counts(int token) => tokens[token].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb or Upos.Num or Upos.X;
+
+    private bool IsPossessed(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (tokens[i].Deprel == Deprel.NmodPoss && tokens[i].Head == phrase.Content)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Fold(ReadOnlySpan<char> word)
+    {
+        if (!foldedBySpan.TryGetValue(word, out var known))
+        {
+            known = NameFold.Of(word);
+            foldedBySpan[word] = known;
+        }
+
+        return known;
+    }
+}
