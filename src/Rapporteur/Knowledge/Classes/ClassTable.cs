@@ -16,14 +16,14 @@ internal sealed class ClassTable
 
     private ClassTable()
     {
-        var rows = ClassFile.Rows("classes/kinds.txt").ToArray();
+        var rows = DataRows.Of("classes/kinds.txt").ToArray();
         names = [.. rows.Select(r => r[0])];
         kinds = [.. rows.Select(r => Wire.TryParse<ActorKind>(r[1], out var kind) ? kind : (ActorKind?)null)];
         for (var i = 0; i < rows.Length; i++)
         {
             indexes[names[i]] = i;
             many |= rows[i].Length > 2 && rows[i][2] == "many" ? 1u << i : 0;
-            foreach (var row in ClassFile.Rows($"classes/{names[i]}.txt"))
+            foreach (var row in DataRows.Of($"classes/{names[i]}.txt"))
             {
                 masks[row[0]] = masks.GetValueOrDefault(row[0]) | (1u << i);
             }

@@ -12,19 +12,19 @@ internal sealed class CueWords
     private CueWords()
     {
         var forms = new Dictionary<string, Pronoun>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in ClassFile.Rows("coreference/pronouns.txt"))
+        foreach (var row in DataRows.Of("coreference/pronouns.txt"))
         {
             forms[row[0]] = new Pronoun(row[1][0], row[2][0], row[3][0] - '0', Enum.Parse<PronounKind>(row[4], true));
         }
 
         pronouns = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var row in ClassFile.Rows("coreference/gender.txt"))
+        foreach (var row in DataRows.Of("coreference/gender.txt"))
         {
             genders[row[0]] = row[1][0];
         }
 
         var section = "";
-        foreach (var row in ClassFile.Rows("coreference/cues.txt"))
+        foreach (var row in DataRows.Of("coreference/cues.txt"))
         {
             if (row[0][0] == '[')
             {

@@ -13,6 +13,8 @@ internal sealed record Nation(string State, NationForm Form);
 /// <summary>Names of states, their capitals and demonyms. Looked up without dots and case: <c>U.S.</c> is <c>us</c>.</summary>
 internal sealed class Nations
 {
+    private const string Source = "gazetteer/countries.txt";
+
     private static readonly Lazy<Nations> Loaded = new(() => new Nations());
 
     private readonly Dictionary<string, Nation> forms = new(StringComparer.OrdinalIgnoreCase);
@@ -20,14 +22,15 @@ internal sealed class Nations
 
     private Nations()
     {
-        foreach (var row in ClassFile.Rows("gazetteer/countries.txt"))
+        var rows = DataFile.In("gazetteer").Contains(Source) ? DataRows.Of(Source).ToArray() : [];
+        foreach (var row in rows)
         {
             Add(row, row[0], NationForm.Name);
             Add(row, row.ElementAtOrDefault(6), NationForm.Name);
             Add(row, row.ElementAtOrDefault(7), NationForm.Demonym);
         }
 
-        foreach (var row in ClassFile.Rows("gazetteer/countries.txt"))
+        foreach (var row in rows)
         {
             Add(row, row.ElementAtOrDefault(5)?.Split(',')[0], NationForm.Capital);
         }

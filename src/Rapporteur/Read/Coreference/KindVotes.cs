@@ -60,7 +60,7 @@ internal sealed class KindVotes(Scene scene)
     {
         Sort.People => ActorKind.Population,
         Sort.Group => ActorKind.Movement,
-        _ => cluster.HasName ? ActorKind.Movement : null,
+        _ => cluster.HasName && !cluster.Members.Exists(m => m.Phrase.Entity == EntityTag.Other) ? ActorKind.Movement : null,
     };
 
     private void ByClass(Reference member, Span<double> votes)
@@ -77,6 +77,9 @@ internal sealed class KindVotes(Scene scene)
 
         var share = member.Phrase.Class == "organisation" ? VagueShare : 1;
         votes[(int)kind] += share * (member.IsName ? ByNameWord : ByDescription);
+
+        // Irregulars call themselves brigades and armies as soldiers do; what else the report says decides.
+        votes[(int)ActorKind.ArmedGroup] += member.IsName && kind == ActorKind.MilitaryUnit ? 0.9 * ByNameWord : 0;
     }
 
     private void ByContext(Reference member, Span<double> votes)

@@ -138,7 +138,7 @@ internal sealed class References
             EntityTag.Person => Sort.Person,
             EntityTag.Organization => byClass is Sort.Facility or Sort.Group ? byClass : Sort.Group,
             EntityTag.Place => byClass is Sort.Unknown ? Sort.Place : byClass,
-            _ => byClass is Sort.Thing ? Sort.Unknown : byClass,
+            _ => byClass is Sort.Thing && phrase.Class is not ("time" or "measure" or "money" or "disease") ? Sort.Unknown : byClass,
         };
     }
 

@@ -98,7 +98,7 @@ internal sealed class PhraseRange(AnnotatedText text, WordTree tree, NameSpans n
 
     private (int First, int End) Trim(int head, int first, int last)
     {
-        while (first < head && tokens[first].Upos is Upos.Punct or Upos.Cconj or Upos.Adp && tokens[first].Deprel != Deprel.Compound)
+        while (first < head && tokens[first].Upos is Upos.Punct or Upos.Cconj)
         {
             first++;
         }
