@@ -1,0 +1,30 @@
+namespace Rapporteur.Casefile;
+
+/// <summary>What reports or parties disagree about.</summary>
+public enum DisputeKind
+{
+    Attribute, Date, Count, ClaimDenial, AccusationDenial, RoleOverTime,
+}
+
+/// <summary>A disagreement that no difference of precision or of time window explains.</summary>
+public sealed record Dispute
+{
+    /// <summary><c>dis-</c> and a hash of its subject, kind and matter.</summary>
+    public required string Id { get; init; }
+
+    public required DisputeKind Kind { get; init; }
+
+    /// <summary>What it is about in one word: who, recipient, place, means, date, killed, responsibility, leads ...</summary>
+    public required string Matter { get; init; }
+
+    /// <summary>Id of the incident or actor that it is about.</summary>
+    public required string Subject { get; init; }
+
+    public required IReadOnlyList<DisputeSide> Sides { get; init; }
+
+    /// <summary>Whether a judgement has settled it.</summary>
+    public bool Settled { get; init; }
+}
+
+/// <summary>One side of a dispute: what it holds, who holds it, and the findings that carry it.</summary>
+public sealed record DisputeSide(string Says, IReadOnlyList<string> Holders, IReadOnlyList<FindingRef> Findings);

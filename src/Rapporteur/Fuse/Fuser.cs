@@ -1,0 +1,54 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+using Rapporteur.Text;
+
+namespace Rapporteur.Fuse;
+
+/// <summary>Makes the record of a case from its readings and actors. The result does not depend on the order of the readings.</summary>
+public static class Fuser
+{
+    public static CaseRecord Fuse(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, ActorIndex actors)
+    {
+        var sorted = readings.OrderBy(r => r.ReportId, StringComparer.Ordinal).ToList();
+        var origins = new Origins(reports, sorted);
+        var ties = Ties.Gather(sorted, actors);
+        var tellings = Accounts.OfEvents(sorted, actors).Select(a => new Telling(a)).ToList();
+        var scorer = new TellingScorer(tellings, Ties.Within(ties));
+        var clusters = new IncidentClusters(tellings, scorer).All.Select(c => c.Select(t => t.Account).ToList()).ToList();
+
+        var incidentOf = clusters.SelectMany(c => c.Select(a => (a.Ref, Id: Id(c[0].Ref)))).ToDictionary(p => p.Ref, p => p.Id);
+        var ledger = Ledger.Gather(sorted, actors, incidentOf);
+        var about = ledger.Where(l => l.Incident is not null).ToLookup(l => l.Incident!, StringComparer.Ordinal);
+        var incidents = clusters.Select(c => Make(c, [.. about[Id(c[0].Ref)]], origins)).OrderBy(i => i.Id, StringComparer.Ordinal).ToList();
+        return new CaseRecord { Actors = actors, Incidents = incidents, Ledger = ledger, Ties = ties, Disputes = [] };
+    }
+
+    private static string Id(FindingRef first) => ContentId.Of("inc", first.ReportId, first.FindingId);
+
+    private static Incident Make(List<Account> accounts, IReadOnlyList<LedgerEntry> ledger, Origins origins)
+    {
+        var shown = new ShownValues(accounts, origins);
+        var corroboration = origins.Corroborate(accounts.Select(a => (a.Ref.ReportId, a.AccordingTo)));
+        var status = shown.Status();
+        return new Incident
+        {
+            Id = Id(accounts[0].Ref),
+            OtherIds = [.. accounts.Skip(1).Select(a => Id(a.Ref))],
+            Type = accounts.GroupBy(a => a.Finding.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key,
+            Mode = shown.Mode(),
+            Status = status,
+            Date = shown.Date(),
+            Place = shown.Place(),
+            Actors = shown.Roles(a => a.Actors),
+            Recipients = shown.Roles(a => a.Recipients),
+            Instrument = shown.Words(e => e.Instrument),
+            Killed = shown.Words(e => e.Killed),
+            Wounded = shown.Words(e => e.Wounded),
+            Count = shown.Words(e => e.Count),
+            Accounts = accounts,
+            Ledger = ledger,
+            Corroboration = corroboration,
+            Grade = Grader.Grade(corroboration, status, ledger.Any(l => l.Finding.Act == StatementAct.Denies)),
+        };
+    }
+}

@@ -1,0 +1,82 @@
+namespace Rapporteur.Fuse;
+
+/// <summary>
+/// Joins tellings to incidents. Well-dated tellings found the incidents, best pairs first, and two incidents join only when none of their
+/// tellings speak against each other. A vague or undated telling then joins the one incident that it fits clearly better than any other, and
+/// changes no date; what fits two alike stays alone.
+/// </summary>
+internal sealed class IncidentClusters
+{
+    private const double Margin = 0.25;
+    private const double WithinReport = 1.5;
+    private const int Compared = 12;
+    private readonly TellingScorer scorer;
+    private readonly Dictionary<Telling, List<Telling>> clusters = [];
+
+    public IncidentClusters(IReadOnlyCollection<Telling> tellings, TellingScorer scorer)
+    {
+        this.scorer = scorer;
+        foreach (var telling in tellings)
+        {
+            clusters[telling] = [telling];
+        }
+
+        var edges = TellingBlocks.Candidates(tellings.Where(t => t.Account.Finding.Status != Findings.EventStatus.Hypothetical))
+            .Select(p => (p.Left, p.Right, Score: scorer.Score(p.Left, p.Right)))
+            .Where(e => e.Score >= (e.Left.Account.Ref.ReportId == e.Right.Account.Ref.ReportId ? WithinReport : TellingScorer.Join))
+            .OrderByDescending(e => e.Score).ThenBy(e => e.Left.Account.Ref).ThenBy(e => e.Right.Account.Ref)
+            .ToList();
+        Agglomerate(edges.Where(e => e.Left.IsPrecise && e.Right.IsPrecise));
+        Attach(edges.Where(e => e.Left.IsPrecise != e.Right.IsPrecise));
+        Agglomerate(edges.Where(e => !e.Left.IsPrecise && !e.Right.IsPrecise));
+    }
+
+    public IEnumerable<List<Telling>> All => clusters.Where(c => ReferenceEquals(c.Value[0], c.Key)).Select(c => c.Value);
+
+    private void Agglomerate(IEnumerable<(Telling Left, Telling Right, double Score)> edges)
+    {
+        foreach (var (a, b, _) in edges)
+        {
+            var left = clusters[a];
+            var right = clusters[b];
+            if (!ReferenceEquals(left, right) && !left.Take(Compared).Any(l => right.Take(Compared).Any(r => Against(l, r))))
+            {
+                Join(left, right);
+            }
+        }
+    }
+
+    /// <summary>Every vague telling with the incidents as they stand before any vague one has joined.</summary>
+    private void Attach(IEnumerable<(Telling Left, Telling Right, double Score)> edges)
+    {
+        var choices = new SortedDictionary<Casefile.FindingRef, (Telling Vague, Dictionary<Telling, double> Best)>();
+        foreach (var (left, right, score) in edges)
+        {
+            var (vague, precise) = left.IsPrecise ? (right, left) : (left, right);
+            if (!choices.TryGetValue(vague.Account.Ref, out var choice))
+            {
+                choices[vague.Account.Ref] = choice = (vague, []);
+            }
+
+            var head = clusters[precise][0];
+            choice.Best[head] = Math.Max(choice.Best.GetValueOrDefault(head), score);
+        }
+
+        foreach (var (vague, best) in choices.Values)
+        {
+            var ranked = best.Where(b => !clusters[b.Key].Take(Compared).Any(t => Against(t, vague))).OrderByDescending(b => b.Value).ThenBy(b => b.Key.Account.Ref).ToList();
+            if (ranked.Count == 1 || (ranked.Count > 1 && ranked[0].Value - ranked[1].Value >= Margin))
+            {
+                Join(clusters[ranked[0].Key], clusters[vague]);
+            }
+        }
+    }
+
+    private bool Against(Telling a, Telling b) => scorer.Score(a, b) < 0;
+
+    private void Join(List<Telling> left, List<Telling> right)
+    {
+        var joined = left.Concat(right).Distinct().OrderBy(t => t.Account.Ref).ToList();
+        joined.ForEach(t => clusters[t] = joined);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Rapporteur.Link;
+
+/// <summary>Names joined so far. Two clusters join only when no name of one is known to be another than some name of the other.</summary>
+internal sealed class Clusters
+{
+    private readonly Dictionary<LinkNode, List<LinkNode>> clusters = [];
+
+    public Clusters(LinkGraph graph)
+    {
+        foreach (var node in graph.Nodes)
+        {
+            clusters[node] = [node];
+        }
+    }
+
+    /// <summary>Each cluster once, in order of its first node.</summary>
+    public IEnumerable<List<LinkNode>> All => clusters.Where(c => ReferenceEquals(c.Value[0], c.Key)).Select(c => c.Value);
+
+    public List<LinkNode> Of(LinkNode node) => clusters[node];
+
+    public bool TryJoin(LinkNode a, LinkNode b)
+    {
+        var left = clusters[a];
+        var right = clusters[b];
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left.Exists(l => right.Exists(r => Conflict(l, r))))
+        {
+            return false;
+        }
+
+        var joined = left.Concat(right).OrderBy(n => n.Key.Node, StringComparer.Ordinal).ToList();
+        joined.ForEach(n => clusters[n] = joined);
+        return true;
+    }
+
+    private static bool Conflict(LinkNode a, LinkNode b)
+    {
+        if (a.Key.IsPerson != b.Key.IsPerson && a.Key.Acronym is null && b.Key.Acronym is null)
+        {
+            return true;
+        }
+
+        var twoPersons = a.Key.IsPerson && b.Key.IsPerson;
+        if (!twoPersons && LinkGraph.SideBySide(a, b) == 0)
+        {
+            return false;
+        }
+
+        var features = NameComparer.Compare(a.Key, b.Key);
+        return LinkGraph.SideBySide(a, b) > 0
+            ? !LinkScorer.SameSpelling(features)
+            : features.Exists(f => f.Name is "persons/kunya-differs");
+    }
+}

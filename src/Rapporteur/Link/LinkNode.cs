@@ -1,0 +1,24 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+using Rapporteur.Text;
+
+namespace Rapporteur.Link;
+
+/// <summary>One name of the case, however often it occurs: what the linker joins.</summary>
+internal sealed class LinkNode(NameKey key)
+{
+    public NameKey Key { get; } = key;
+
+    public string Id { get; } = ContentId.Of("act", key.Node);
+
+    /// <summary>Numbers of the readings in which an actor goes by this name first of all, ascending.</summary>
+    public List<int> Reports { get; } = [];
+
+    public List<ReportActorRef> Members { get; } = [];
+
+    public Dictionary<ActorKind, int> Kinds { get; } = [];
+
+    public ActorKind Kind => Kinds.Count == 0 ? ActorKind.ArmedGroup : Kinds.OrderByDescending(k => k.Value).ThenBy(k => k.Key).First().Key;
+
+    public bool IsShortPerson => Key.IsPerson && Key.Words.Count == 1;
+}

@@ -1,0 +1,68 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+
+namespace Rapporteur.Link;
+
+/// <summary>Scores two names of the case by their words and by what reports do with them.</summary>
+internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguousAcronyms)
+{
+    public const double Made = 1;
+    public const double Proposed = 0.5;
+
+    public List<LinkFeature> Score(LinkNode a, LinkNode b)
+    {
+        var features = NameComparer.Compare(a.Key, b.Key);
+        var compared = $"{a.Key.Written} | {b.Key.Written}";
+        if (graph.EquationOf(a, b) is { } equation)
+        {
+            Equate(equation, compared, features);
+        }
+
+        if (features.Exists(f => f.Name == "acronyms/initials-fit") && a.Kind == ActorKind.State && b.Kind == ActorKind.State)
+        {
+            Add(features, "acronyms/state-by-initials", compared);
+        }
+
+        if (ambiguousAcronyms.Contains(a.Key.Node) || ambiguousAcronyms.Contains(b.Key.Node))
+        {
+            Add(features, "acronyms/ambiguous", compared);
+        }
+
+        if (!SameSpelling(features) && LinkGraph.SideBySide(a, b) is > 0 and var together)
+        {
+            Add(features, "reports/side-by-side", $"{compared} in {together} reports");
+        }
+
+        if (a.Kinds.Count > 0 && b.Kinds.Count > 0 && a.Kind != b.Kind)
+        {
+            Add(features, "reports/kind-differs", $"{Wire.Name(a.Kind)} | {Wire.Name(b.Kind)}");
+        }
+
+        return features;
+    }
+
+    public static double Sum(IEnumerable<LinkFeature> features) => Math.Round(features.Sum(f => f.Contribution), 2);
+
+    /// <summary>Whether the two are one name in two spellings, which a report may well use side by side.</summary>
+    public static bool SameSpelling(List<LinkFeature> features) =>
+        features.TrueForAll(f => f.Name.EndsWith("/same-words", StringComparison.Ordinal) || f.Name.EndsWith("/other-spelling", StringComparison.Ordinal));
+
+    private static void Equate(Equation equation, string compared, List<LinkFeature> features)
+    {
+        features.RemoveAll(f => f.Name.EndsWith("/both-differ", StringComparison.Ordinal));
+        if (equation.IsShortForm)
+        {
+            Add(features, "reports/short-form-in-report", compared);
+            return;
+        }
+
+        Add(features, equation.Nearby ? "reports/equated-nearby" : "reports/equated-apart", $"{compared} in {equation.Reports} reports");
+        if (equation.Reports > 1)
+        {
+            Add(features, "reports/equated-again", compared);
+        }
+    }
+
+    private static void Add(List<LinkFeature> features, string feature, string compared) =>
+        features.Add(new LinkFeature(feature, compared, Weights.Default[feature]));
+}

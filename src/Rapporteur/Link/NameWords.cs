@@ -1,0 +1,31 @@
+using Rapporteur.Knowledge;
+
+namespace Rapporteur.Link;
+
+/// <summary>Words by what they do in names, from data/link/words.txt.</summary>
+internal sealed class NameWords
+{
+    private readonly Dictionary<string, HashSet<string>> sections;
+
+    private NameWords() => sections = DataFile.Sections("link/words.txt")
+        .GroupBy(s => s.Section)
+        .ToDictionary(g => g.Key, g => g.SelectMany(s => s.Line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal));
+
+    public static NameWords Default { get; } = new();
+
+    public bool IsArticle(string word) => sections["articles"].Contains(word);
+
+    public bool IsParticle(string word) => sections["particles"].Contains(word);
+
+    public bool IsKunya(string word) => sections["kunya"].Contains(word);
+
+    public bool IsHonorific(string word) => sections["honorifics"].Contains(word);
+
+    public bool IsCommon(string word) => sections["common"].Contains(word);
+
+    public bool IsWeakHead(string word) => sections["weak-heads"].Contains(word);
+
+    public bool IsHead(string word) => sections["heads"].Contains(word);
+
+    public bool IsGeneric(string word) => sections["generic"].Contains(word);
+}

@@ -1,0 +1,37 @@
+using Rapporteur.Casefile;
+
+namespace Rapporteur.Link;
+
+/// <summary>
+/// Persons whom a report calls by one name only. Such a name leads to the one person of the case who bears it as the last of several names;
+/// where two bear it, it stays alone.
+/// </summary>
+internal static class ShortNames
+{
+    public static void Resolve(LinkGraph graph, Clusters clusters, List<Edge> made)
+    {
+        var bearers = new Dictionary<string, List<LinkNode>>(StringComparer.Ordinal);
+        foreach (var node in graph.Nodes.Where(n => n.Key.IsPerson && n.Key.Words.Count > 1 && n.Members.Count > 0))
+        {
+            var last = node.Key.Words[^1].Skeleton;
+            if (!bearers.TryGetValue(last, out var of))
+            {
+                bearers[last] = of = [];
+            }
+
+            of.Add(node);
+        }
+
+        foreach (var node in graph.Nodes.Where(n => n.IsShortPerson && !n.Key.Words[0].IsCommon).ToList())
+        {
+            var fitting = (bearers.GetValueOrDefault(node.Key.Words[0].Skeleton) ?? [])
+                .Where(b => WordMatch.Compare(b.Key.Words[^1], node.Key.Words[0]) >= WordLikeness.SameSound).ToList();
+            if (fitting.Select(f => clusters.Of(f)[0]).Distinct().Count() == 1 && clusters.TryJoin(node, fitting[0]))
+            {
+                var features = NameComparer.Compare(node.Key, fitting[0].Key);
+                features.Add(new LinkFeature("reports/only-bearer", $"{node.Key.Written} | {fitting[0].Key.Written}", Weights.Default["reports/only-bearer"]));
+                made.Add(new Edge(node, fitting[0], features));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Rapporteur.Casefile;
+
+namespace Rapporteur.Present;
+
+/// <summary>Whether a name takes the article: as most of its mentions in the reports have it.</summary>
+internal sealed class Articles
+{
+    private const int MostReports = 40;
+    private const string Article = "the ";
+    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
+    private readonly List<string> texts;
+
+    public Articles(IReadOnlyList<ReportEntry> reports) =>
+        texts = [.. reports.OrderBy(r => r.Report.Id, StringComparer.Ordinal).Select(r => r.Report.Text)];
+
+    public string With(string name)
+    {
+        if (!written.TryGetValue(name, out var result))
+        {
+            written[name] = result = Decide(name);
+        }
+
+        return result;
+    }
+
+    private string Decide(string name)
+    {
+        if (name.Length == 0 || !char.IsUpper(name[0]) || name.StartsWith("The ", StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        int with = 0, all = 0, seen = 0;
+        foreach (var text in texts)
+        {
+            var before = all;
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                var end = at + name.Length;
+                if (end == text.Length || !(char.IsLetter(text[end]) || text[end] is '-'))
+                {
+                    all++;
+                    with += at >= Article.Length && text.AsSpan(at - Article.Length, Article.Length).Equals(Article, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+                }
+            }
+
+            seen += all > before ? 1 : 0;
+            if (seen >= MostReports)
+            {
+                break;
+            }
+        }
+
+        return all > 0 && with * 2 > all ? Article + name : name;
+    }
+}

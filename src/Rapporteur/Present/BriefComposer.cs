@@ -1,0 +1,60 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+
+namespace Rapporteur.Present;
+
+/// <summary>Composes a brief: what happened, who says what, what is disputed, how actors stand, what is expected.</summary>
+internal sealed class BriefComposer(CaseView view, Sentences sentences)
+{
+    private const int MostIncidents = 30;
+    private const int MostStatements = 20;
+    private const int MostRelations = 20;
+    private readonly List<Citation> citations = [];
+    private readonly Dictionary<(FindingRef, string), int> numbers = [];
+
+    public Brief Compose(Filter filter, string scope)
+    {
+        var incidents = view.IncidentsOf(filter).Where(i => i.IsActual).ToList();
+        var key = incidents.OrderByDescending(i => i.Corroboration.Reports).ThenByDescending(i => i.Ledger.Count).ThenBy(i => i.Id, StringComparer.Ordinal)
+            .Take(MostIncidents).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        List<BriefSection> sections =
+        [
+            Section("What happened", incidents.Where(i => key.Contains(i.Id) && i.Date is not null), Incident),
+            Section("Undated", incidents.Where(i => key.Contains(i.Id) && i.Date is null), Incident),
+            Section("Who says what", Told(filter), s => Sentence(sentences.Statement(s), s.Evidence.Take(1), s.Id, null)),
+            Section("What is disputed", view.Disputes(filter), d => Sentence(Sentences.Dispute(d), d.Evidence, d.Id, null)),
+            Section("Who stands where", Standing(filter), r => Sentence(sentences.Relation(r), r.Evidence, r.Id, null)),
+            Section("What is planned", view.IncidentsOf(filter).Where(i => i.Status == EventStatus.Planned), Incident),
+            Section("What is expected", view.Forecasts(filter), f => Sentence(Sentences.Forecast(f), f.Evidence.Take(1), f.Id, null)),
+        ];
+        return new Brief(Title(filter), scope, [.. sections.Where(s => s.Sentences.Count > 0)], citations);
+    }
+
+    private static string Title(Filter filter) => filter.Actor is { } actor ? $"Brief: {actor}" : "Brief";
+
+    private IEnumerable<StatementRow> Told(Filter filter) => view.Statements(filter)
+        .Where(s => s.Act is not "asserts" && !s.Who.StartsWith("author of", StringComparison.Ordinal)).Take(MostStatements);
+
+    private IEnumerable<RelationRow> Standing(Filter filter) => view.Relations(filter)
+        .Where(r => r.Predicate is not ("located in" or "other" or "size"))
+        .OrderByDescending(r => r.Reports).ThenBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostRelations);
+
+    private BriefSentence Incident(Incident incident) => Sentence(
+        sentences.Incident(incident), view.Row(incident).Evidence, incident.Id, incident.Grade.ToString());
+
+    private static BriefSection Section<T>(string heading, IEnumerable<T> items, Func<T, BriefSentence> sentence) => new(heading, [.. items.Select(sentence)]);
+
+    private BriefSentence Sentence(string text, IEnumerable<Citation> evidence, string item, string? grade) =>
+        new(text, [.. evidence.Select(Number).Distinct().Order()], item, grade);
+
+    private int Number(Citation citation)
+    {
+        if (!numbers.TryGetValue((citation.Finding, citation.Quote), out var number))
+        {
+            citations.Add(citation);
+            numbers[(citation.Finding, citation.Quote)] = number = citations.Count;
+        }
+
+        return number;
+    }
+}

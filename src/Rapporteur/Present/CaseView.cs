@@ -1,0 +1,155 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+using Rapporteur.Fuse;
+using Rapporteur.Link;
+
+namespace Rapporteur.Present;
+
+/// <summary>
+/// A case as people look at it: listings, profiles, briefs. Everything follows from reports, readings and judgements, whatever their order.
+/// </summary>
+public sealed class CaseView
+{
+    private readonly IReadOnlyList<ReportEntry> reports;
+    private readonly IReadOnlyList<Reading> readings;
+    private readonly IReadOnlyList<Judgement> judgements;
+    private readonly Dictionary<(DateOnly?, DateOnly?), CaseView> cuts = [];
+    private readonly Sources sources;
+    private readonly Rows rows;
+    private readonly ActorUse use;
+
+    private CaseView(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement> judgements)
+    {
+        this.reports = reports;
+        this.readings = [.. readings.OrderBy(r => r.ReportId, StringComparer.Ordinal)];
+        this.judgements = judgements;
+        Record = Fuser.Fuse(reports, this.readings, Linker.Link(this.readings, judgements));
+        sources = new Sources(reports, this.readings);
+        rows = new Rows(Record, sources);
+        use = new ActorUse(Record);
+    }
+
+    /// <summary>The record behind the listings.</summary>
+    public CaseRecord Record { get; }
+
+    /// <param name="reports">All reports of the case.</param>
+    /// <param name="readings">The newest reading of each.</param>
+    /// <param name="judgements">What analysts have decided; none by default.</param>
+    public static CaseView Build(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement>? judgements = null) =>
+        new(reports, readings, judgements ?? []);
+
+    /// <summary>The case as it stood: only reports certainly published by one day, and taken in by another. Built once for each pair of days.</summary>
+    public CaseView At(DateOnly? asOf, DateOnly? known)
+    {
+        if (asOf is null && known is null)
+        {
+            return this;
+        }
+
+        lock (cuts)
+        {
+            if (!cuts.TryGetValue((asOf, known), out var cut))
+            {
+                var kept = reports.Where(r => (known is null || DateOnly.FromDateTime(r.TakenIn.UtcDateTime) <= known)
+                    && (asOf is null || sources.Published(r.Report.Id)?.To <= asOf)).ToList();
+                var ids = kept.Select(r => r.Report.Id).ToHashSet(StringComparer.Ordinal);
+                cuts[(asOf, known)] = cut = new CaseView(kept, [.. readings.Where(r => ids.Contains(r.ReportId))], judgements);
+            }
+
+            return cut;
+        }
+    }
+
+    /// <summary>Dated events that took place or are said to have, in order of time.</summary>
+    public IReadOnlyList<IncidentRow> Timeline(Filter filter) => Cut(filter, v =>
+        v.IncidentsOf(filter).Where(i => i is { IsActual: true, Date: not null }).Select(v.rows.Incident));
+
+    /// <summary>Events that took place or are said to have, in order of time, undated ones last; with <c>planned</c> or <c>hypothetical</c> as type, those.</summary>
+    public IReadOnlyList<IncidentRow> Incidents(Filter filter) => Cut(filter, v =>
+        v.IncidentsOf(filter).Where(i => i.IsActual || (filter.Type is { } type && type == Wire.Name(i.Status))).Select(v.rows.Incident));
+
+    /// <summary>Everything about one incident, by its id or that of any of its accounts; null when there is none.</summary>
+    public IncidentView? Incident(string id) =>
+        Record.Incidents.FirstOrDefault(i => i.Id == id || i.OtherIds.Contains(id) || i.Accounts.Any(a => a.Ref.ToString() == id)) is { } found
+            ? rows.IncidentView(found)
+            : null;
+
+    /// <summary>Named actors first, most reported first; descriptions without a name come last.</summary>
+    public IReadOnlyList<ActorRow> Actors(Filter filter) => Cut(filter, v =>
+    {
+        var match = new Matching(filter, v.sources);
+        return v.Record.Actors.Actors.Where(a => match.Actor(a) && match.Type(Wire.Name(a.Kind)) && match.Source(a.Members.Select(m => m.ReportId)))
+            .Select(a => v.rows.Actor(a, v.use));
+    });
+
+    /// <summary>Profiles of the actors whose id or name this is; without one, of those in whose names it occurs. Most reported first.</summary>
+    public IReadOnlyList<ActorProfile> Profiles(string nameOrId, Filter filter) => Cut(filter, v => new ProfileComposer(v, v.rows, v.use, v.sources).Find(nameOrId));
+
+    /// <summary>In order of time, undated ones last.</summary>
+    public IReadOnlyList<StatementRow> Statements(Filter filter) => Cut(filter, v =>
+    {
+        var match = new Matching(filter, v.sources);
+        return v.Record.Ledger
+            .Where(s => match.Date(s.Finding.Date) && match.Actor(s.About.Prepend(s.Speaker)) && match.Type(Wire.Name(s.Finding.Act))
+                && match.Source([s.Ref.ReportId]) && filter.Place is null)
+            .Select(v.rows.Statement).OrderBy(Order.Of).ThenBy(r => r.Id, StringComparer.Ordinal);
+    });
+
+    /// <summary>By subject, predicate, object.</summary>
+    public IReadOnlyList<RelationRow> Relations(Filter filter) => Cut(filter, v =>
+    {
+        var match = new Matching(filter, v.sources);
+        return v.Record.Ties
+            .Where(t => match.Actor([t.Subject, t.Object]) && match.Type(Wire.Name(t.Predicate)) && match.Source(t.Accounts.Select(a => a.Ref.ReportId))
+                && (filter.Place is null || match.Place([t.Object.Words])))
+            .Select(v.rows.Relation).Where(r => match.Date(r.Date))
+            .OrderBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Predicate, StringComparer.Ordinal).ThenBy(r => r.Object, StringComparer.Ordinal)
+            .ThenBy(r => r.Id, StringComparer.Ordinal);
+    });
+
+    /// <summary>By report.</summary>
+    public IReadOnlyList<ForecastRow> Forecasts(Filter filter) => Cut(filter, v =>
+    {
+        var match = new Matching(filter, v.sources);
+        return v.readings.Where(r => match.Source([r.ReportId]))
+            .SelectMany(r => r.Forecasts.Where(f => match.Date(f.Horizon) && match.Actor([Accounts.RoleOf(r, f.Speaker, v.Record.Actors), new Role(null, f.Gist)]))
+                .Select(f => v.rows.Forecast(r, f)));
+    });
+
+    /// <summary>By kind and matter.</summary>
+    public IReadOnlyList<DisputeView> Disputes(Filter filter) => Cut(filter, v =>
+    {
+        var match = new Matching(filter, v.sources);
+        var incidents = filter.Actor is null ? null : v.IncidentsOf(new Filter { Actor = filter.Actor }).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        return v.Record.Disputes
+            .Where(d => match.Type(Wire.Name(d.Kind)) && match.Source(d.Sides.SelectMany(s => s.Findings).Select(f => f.ReportId))
+                && (incidents is null || incidents.Contains(d.Subject) || (v.Record.Actors.Find(d.Subject) is { } actor && match.Actor(actor))))
+            .OrderBy(d => d.Kind).ThenBy(d => d.Matter, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal)
+            .Select(v.rows.Dispute);
+    });
+
+    public Brief Brief(Filter filter)
+    {
+        var view = At(filter.AsOf, filter.Known);
+        var left = reports.Count - view.reports.Count;
+        var scope = $"Rests on {view.reports.Count} report{(view.reports.Count == 1 ? "" : "s")}" + (left > 0 ? $"; {left} left out by the chosen day." : ".");
+        return new BriefComposer(view, new Sentences(new Articles(view.reports))).Compose(filter with { AsOf = null, Known = null }, scope);
+    }
+
+    /// <summary>Anything with an id: incident, actor, report, finding (<c>rep-…/e3</c>), relation, dispute; null when there is no such thing.</summary>
+    public ItemView? Describe(string id) => new Describer(this, rows, sources).Describe(id);
+
+    internal IEnumerable<Incident> IncidentsOf(Filter filter)
+    {
+        var match = new Matching(filter, sources);
+        return Record.Incidents
+            .Where(i => match.Date(i.Date) && match.Actor(i.Accounts.SelectMany(a => a.Actors.Concat(a.Recipients)))
+                && match.Type(Wire.Name(i.Type), i.Mode, Wire.Name(i.Status)) && match.Place(i.Accounts.SelectMany(a => a.Finding.Place))
+                && match.Source(i.Accounts.Select(a => a.Ref.ReportId)))
+            .OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal);
+    }
+
+    internal IncidentRow Row(Incident incident) => rows.Incident(incident);
+
+    private List<T> Cut<T>(Filter filter, Func<CaseView, IEnumerable<T>> list) => [.. list(At(filter.AsOf, filter.Known))];
+}

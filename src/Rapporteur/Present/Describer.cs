@@ -1,0 +1,140 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+
+namespace Rapporteur.Present;
+
+/// <summary>Describes whatever an id names.</summary>
+internal sealed class Describer(CaseView view, Rows rows, Sources sources)
+{
+    public ItemView? Describe(string id) =>
+        id.Contains('/', StringComparison.Ordinal) ? Finding(id)
+        : Report(id) ?? Incident(id) ?? Actor(id) ?? Relation(id) ?? Dispute(id);
+
+    private ItemView? Report(string id)
+    {
+        if (sources.Entry(id) is not { } entry)
+        {
+            return null;
+        }
+
+        var reading = sources.Reading(id);
+        return new ItemView(id, "report", reading?.Title ?? entry.Report.Title ?? sources.Origin(id), Fields(
+            ("file", entry.Report.Origin), ("publisher", sources.Publisher(id)), ("author", reading?.Author ?? entry.Report.Author),
+            ("published", DateWords.Of(sources.Published(id))), ("taken in", $"{entry.TakenIn:yyyy-MM-dd HH:mm} UTC by {entry.Tool}"),
+            ("sha-256", entry.Sha256), ("engine", reading?.Engine), ("actors", reading?.Actors.Count.ToString()), ("events", reading?.Events.Count.ToString()),
+            ("statements", reading?.Statements.Count.ToString()), ("relations", reading?.Relations.Count.ToString()),
+            ("forecasts", reading?.Forecasts.Count.ToString())),
+            [.. reading?.Findings.Select(f => sources.Cite(new FindingRef(id, f.Id), f.Evidence)) ?? []]);
+    }
+
+    private ItemView? Incident(string id)
+    {
+        if (view.Incident(id) is not { } incident)
+        {
+            return null;
+        }
+
+        var fields = Fields(
+            ("date", incident.When), ("what", incident.What), ("who", incident.Who), ("to whom", incident.ToWhom), ("where", incident.Where),
+            ("how many", incident.HowMany), ("status", incident.Status), ("according to", incident.AccordingTo), ("reports", incident.Reports.ToString()),
+            ("origins", string.Join(", ", incident.Origins)), ("grade", $"{incident.Grade}: {incident.GradeReason}"));
+        fields.AddRange(incident.Accounts.Select(a => ("account", $"{a.Source}: {Line(a.When, a.Who, a.What, a.ToWhom, a.Where, a.HowMany)} [{a.Id}]")));
+        fields.AddRange(incident.Ledger.Select(s => ("ledger", $"{s.Who} {s.Act}: {s.Gist} [{s.Id}]")));
+        fields.AddRange(incident.DisputeViews.Select(d => ("dispute", $"{d.About}: {string.Join(" / ", d.Sides.Select(s => s.Says))} [{d.Id}]")));
+        return new ItemView(incident.Id, "incident", Line(incident.When, incident.Who, incident.What, incident.ToWhom, incident.Where, ""), fields, incident.Evidence);
+    }
+
+    private ItemView? Actor(string id)
+    {
+        if (view.Record.Actors.Find(id) is null || view.Profiles(id, Filter.None) is not [var profile, ..])
+        {
+            return null;
+        }
+
+        var fields = Fields(("kind", profile.Actor.Kind), ("reports", profile.Actor.Reports.ToString()));
+        fields.AddRange(profile.Names.Select(n => ("name", $"{n.Name} ({n.Form}; {string.Join(", ", n.Sources)})")));
+        fields.AddRange(profile.Posts.Select(r => ("post", $"{r.Predicate} {r.Object} {r.When}".TrimEnd() + $" [{r.Id}]")));
+        fields.AddRange(profile.Relations.Select(r => ("relation", $"{r.Subject} {r.Predicate} {r.Object} [{r.Id}]")));
+        fields.AddRange(profile.Links.Select(l => ("link", $"{l.Left} = {l.Right}: {l.Decision.ToString().ToLowerInvariant()}, {l.Score:0.00} ({string.Join(", ", l.Features.Select(f => $"{f.Name} {f.Contribution:+0.00;-0.00}"))})")));
+        return new ItemView(profile.Actor.Id, "actor", profile.Actor.Name, fields, profile.Actor.Evidence);
+    }
+
+    private ItemView? Relation(string id)
+    {
+        if (view.Record.Ties.FirstOrDefault(t => t.Id == id) is not { } tie)
+        {
+            return null;
+        }
+
+        var row = rows.Relation(tie);
+        return new ItemView(id, "relation", $"{row.Subject} {row.Predicate} {row.Object}", Fields(
+            ("since", row.Since), ("until", row.Until), ("former", row.Former ? "yes" : null), ("according to", row.AccordingTo),
+            ("reports", row.Reports.ToString())), row.Evidence);
+    }
+
+    private ItemView? Dispute(string id)
+    {
+        if (view.Record.Disputes.FirstOrDefault(d => d.Id == id) is not { } dispute)
+        {
+            return null;
+        }
+
+        var fields = Fields(("kind", Wire.Name(dispute.Kind)), ("about", dispute.Subject), ("state", dispute.Settled ? "settled" : "open"));
+        fields.AddRange(dispute.Sides.Select(s => ("side", $"{s.Says} ({string.Join(", ", s.Holders)})")));
+        return new ItemView(id, "dispute", dispute.Matter, fields, rows.Dispute(dispute).Evidence);
+    }
+
+    private ItemView? Finding(string id)
+    {
+        var slash = id.IndexOf('/', StringComparison.Ordinal);
+        var self = new FindingRef(id[..slash], id[(slash + 1)..]);
+        var reading = sources.Reading(self.ReportId);
+        if (reading?.Findings.FirstOrDefault(f => f.Id == self.FindingId) is not { } finding)
+        {
+            return null;
+        }
+
+        var fields = finding switch
+        {
+            EventFinding e => Fields(("type", Wire.Name(e.Type)), ("mode", e.Mode), ("status", Wire.Name(e.Status)), ("date", DateWords.Of(e.Date)),
+                ("date words", e.DateWords), ("who", Words(e.Actors)), ("to whom", Words(e.Recipients)), ("where", string.Join(", ", e.Place)),
+                ("means", e.Instrument), ("how many", Phrase.HowMany(e.Killed, e.Wounded, e.Count)), ("incident", view.Incident(id)?.Id)),
+            StatementFinding s => Fields(("speaker", s.Speaker.Words), ("act", Wire.Name(s.Act)), ("about", Words(s.AboutActors)),
+                ("about event", s.AboutEvent is { } about ? $"{self.ReportId}/{about}" : null), ("channel", s.Channel), ("date", DateWords.Of(s.Date)), ("gist", s.Gist)),
+            RelationFinding r => Fields(("subject", r.Subject.Words), ("predicate", Wire.Name(r.Predicate)), ("object", r.Object.Words),
+                ("since", DateWords.Of(r.Since)), ("until", DateWords.Of(r.Until)), ("former", r.Former ? "yes" : null)),
+            ForecastFinding f => Fields(("speaker", f.Speaker.Words), ("gist", f.Gist), ("horizon", f.HorizonWords ?? DateWords.Of(f.Horizon)),
+                ("likelihood", f.ConfidenceWords)),
+            _ => [],
+        };
+        fields.AddRange(Fields(
+            ("according to", Phrase.List(finding.Attribution.Select(a => a.Speaker.Words))), ("report", sources.Name(self.ReportId)),
+            ("made by", $"{finding.Provenance.Pass}, {finding.Provenance.Rule}, engine {reading.Engine}"), ("confidence", $"{finding.Provenance.Confidence:0.00}")));
+        return new ItemView(id, Kind(finding), finding.Evidence.Quote, fields,
+            [sources.Cite(self, finding.Evidence), .. finding.Evidence.More.Select(m => sources.Cite(self, m))]);
+    }
+
+    private static string Kind(Finding finding) => finding switch
+    {
+        EventFinding => "event", StatementFinding => "statement", RelationFinding => "relation", _ => "forecast",
+    };
+
+    private static string Words(IEnumerable<Party> parties) => Phrase.List(parties.Select(p => p.Words));
+
+    private static string Line(params ReadOnlySpan<string> parts)
+    {
+        var kept = new List<string>();
+        foreach (var part in parts)
+        {
+            if (part.Length > 0)
+            {
+                kept.Add(part);
+            }
+        }
+
+        return string.Join(" · ", kept);
+    }
+
+    private static List<(string Label, string Value)> Fields(params IReadOnlyList<(string Label, string? Value)> fields) =>
+        [.. fields.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => (f.Label, f.Value!))];
+}

@@ -1,0 +1,18 @@
+namespace Rapporteur.Present;
+
+/// <summary>Everything about one incident.</summary>
+public sealed record IncidentView : IncidentRow
+{
+    public required IReadOnlyList<AccountRow> Accounts { get; init; }
+
+    /// <summary>Who claims, denies, accuses, condemns it.</summary>
+    public required IReadOnlyList<StatementRow> Ledger { get; init; }
+
+    public required IReadOnlyList<DisputeView> DisputeViews { get; init; }
+
+    /// <summary>Why this grade.</summary>
+    public required string GradeReason { get; init; }
+
+    /// <summary>Separate origins by name.</summary>
+    public required IReadOnlyList<string> Origins { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace Rapporteur.Present;
+
+/// <summary>A relation in one line; its date is the time in which it holds, as far as the reports tell.</summary>
+public sealed record RelationRow : Row
+{
+    public required string Subject { get; init; }
+
+    public required string Predicate { get; init; }
+
+    public required string Object { get; init; }
+
+    /// <summary>In words, empty where no report tells.</summary>
+    public required string Since { get; init; }
+
+    public required string Until { get; init; }
+
+    /// <summary>Whether the newest report that tells says that it no longer holds.</summary>
+    public required bool Former { get; init; }
+
+    public required string AccordingTo { get; init; }
+}

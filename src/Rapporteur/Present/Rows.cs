@@ -1,0 +1,115 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+using Rapporteur.Text;
+
+namespace Rapporteur.Present;
+
+/// <summary>Makes lines of what the record holds.</summary>
+internal sealed class Rows(CaseRecord record, Sources sources)
+{
+    private readonly ILookup<string, Dispute> disputes = record.Disputes.ToLookup(d => d.Subject, StringComparer.Ordinal);
+
+    public IncidentRow Incident(Incident i) => new()
+    {
+        Id = i.Id, Date = i.Date, Reports = i.Corroboration.Reports, Evidence = Evidence(i),
+        Who = Phrase.Names(i.Actors), What = Phrase.Mode(i.Mode), ToWhom = Phrase.Names(i.Recipients), Where = string.Join(", ", i.Place),
+        AccordingTo = According(i), Type = Wire.Name(i.Type), Status = Wire.Name(i.Status),
+        HowMany = Phrase.HowMany(i.Killed, i.Wounded, i.Count), Grade = i.Grade.ToString(), Disputes = disputes[i.Id].Count(),
+    };
+
+    public IncidentView IncidentView(Incident i) => new()
+    {
+        Id = i.Id, Date = i.Date, Reports = i.Corroboration.Reports, Evidence = Evidence(i),
+        Who = Phrase.Names(i.Actors), What = Phrase.Mode(i.Mode), ToWhom = Phrase.Names(i.Recipients), Where = string.Join(", ", i.Place),
+        AccordingTo = According(i), Type = Wire.Name(i.Type), Status = Wire.Name(i.Status),
+        HowMany = Phrase.HowMany(i.Killed, i.Wounded, i.Count), Grade = i.Grade.ToString(), Disputes = disputes[i.Id].Count(),
+        Accounts = [.. i.Accounts.Select(Account)],
+        Ledger = [.. i.Ledger.Select(Statement)],
+        DisputeViews = [.. disputes[i.Id].Select(Dispute)],
+        GradeReason = i.Grade.Reason,
+        Origins = i.Corroboration.Origins,
+    };
+
+    public AccountRow Account(Account a) => new()
+    {
+        Id = a.Ref.ToString(), Date = a.Finding.Date, Reports = 1, Evidence = All(a.Ref, a.Finding.Evidence),
+        Source = sources.Name(a.Ref.ReportId), Who = Phrase.Names(a.Actors), What = Phrase.Mode(a.Finding.Mode),
+        ToWhom = Phrase.Names(a.Recipients), Where = string.Join(", ", a.Finding.Place),
+        HowMany = Phrase.HowMany(a.Finding.Killed, a.Finding.Wounded, a.Finding.Count), Instrument = a.Finding.Instrument ?? "",
+        Status = Wire.Name(a.Finding.Status), AccordingTo = Phrase.Names(a.AccordingTo),
+    };
+
+    public StatementRow Statement(LedgerEntry s) => new()
+    {
+        Id = s.Ref.ToString(), Date = s.Finding.Date, Reports = 1, Evidence = All(s.Ref, s.Finding.Evidence),
+        Who = Speaker(s.Speaker, s.Ref), Act = Wire.Name(s.Finding.Act), About = Phrase.Names(s.About), Gist = s.Finding.Gist,
+        Channel = s.Finding.Channel ?? "", Incident = s.Incident,
+        AccordingTo = Phrase.List(s.Finding.Attribution.Select(a => a.Speaker.Words)),
+    };
+
+    public RelationRow Relation(Tie t) => new()
+    {
+        Id = t.Id, Date = Holds(t), Reports = t.Accounts.Select(a => a.Ref.ReportId).Distinct().Count(),
+        Evidence = [.. t.Accounts.SelectMany(a => All(a.Ref, a.Finding.Evidence))],
+        Subject = t.Subject.Name, Predicate = Wire.Name(t.Predicate).Replace('-', ' '), Object = t.Object.Name,
+        Since = DateWords.Of(t.Accounts.Select(a => a.Finding.Since).FirstOrDefault(d => d is not null)),
+        Until = DateWords.Of(t.Accounts.Select(a => a.Finding.Until).FirstOrDefault(d => d is not null)),
+        Former = Newest(t).Finding.Former,
+        AccordingTo = Phrase.List(t.Accounts.SelectMany(a => a.AccordingTo).Select(r => r.Name)),
+    };
+
+    public ForecastRow Forecast(Reading reading, ForecastFinding f)
+    {
+        var self = new FindingRef(reading.ReportId, f.Id);
+        return new ForecastRow
+        {
+            Id = self.ToString(), Date = f.Horizon, Reports = 1, Evidence = All(self, f.Evidence),
+            Who = Speaker(new Role(record.Actors.Of(reading.ReportId, f.Speaker), f.Speaker.Words), self), Gist = f.Gist,
+            Horizon = f.HorizonWords ?? DateWords.Of(f.Horizon), ConfidenceWords = f.ConfidenceWords,
+        };
+    }
+
+    public ActorRow Actor(Actor a, ActorUse use) => new()
+    {
+        Id = a.Id, Reports = a.Members.Select(m => m.ReportId).Distinct().Count(), Evidence = Mentions(a),
+        Name = a.Name, Kind = Wire.Name(a.Kind), IsNamed = a.IsNamed,
+        OtherNames = [.. a.Names.Where(n => n.Words != a.Name && n.Form != MentionForm.Description && n.Form != MentionForm.Pronoun).Select(n => n.Words)],
+        Incidents = use.Incidents(a).Count, Statements = use.Said(a).Count, Relations = use.Ties(a).Count,
+    };
+
+    public DisputeView Dispute(Dispute d) => new()
+    {
+        Id = d.Id, Reports = d.Sides.SelectMany(s => s.Findings).Select(f => f.ReportId).Distinct().Count(),
+        Evidence = [.. d.Sides.SelectMany(s => s.Findings).SelectMany(Cite)],
+        Kind = Present.DisputeView.KindOf(d), About = d.Matter, Subject = d.Subject, Settled = d.Settled,
+        Sides = [.. d.Sides.Select(s => new DisputeSideView(s.Says, s.Holders, [.. s.Findings.SelectMany(Cite)]))],
+    };
+
+    public IEnumerable<Citation> Cite(FindingRef of) =>
+        sources.Reading(of.ReportId)?.Findings.FirstOrDefault(f => f.Id == of.FindingId) is { } finding ? [sources.Cite(of, finding.Evidence)] : [];
+
+    /// <summary>One sentence of the mention of the actor in each report, where the report's text is at hand.</summary>
+    private List<Citation> Mentions(Actor actor) =>
+        [.. actor.Members.Select(m => (m.ReportId, Actor: sources.Reading(m.ReportId)?.Actors.FirstOrDefault(a => a.Id == m.ActorId)))
+            .Where(m => m.Actor is { Mentions.Count: > 0 })
+            .Select(m => sources.Cite(new FindingRef(m.ReportId, m.Actor!.Id), new Evidence(m.Actor.Mentions[0].Span, m.Actor.Mentions[0].Words)))];
+
+    private string Speaker(Role speaker, FindingRef of) =>
+        speaker.Actor is null && speaker.Words == "author" ? $"author of {sources.Origin(of.ReportId)}" : speaker.Name;
+
+    private static TieAccount Newest(Tie tie) => tie.Accounts[^1];
+
+    private static DateRange? Holds(Tie tie)
+    {
+        var since = tie.Accounts.Select(a => a.Finding.Since?.From).FirstOrDefault(d => d is not null);
+        var until = tie.Accounts.Select(a => a.Finding.Until?.To).FirstOrDefault(d => d is not null);
+        return (since is null && until is null) || since > until ? null : new DateRange(since, until, Basis.Stated);
+    }
+
+    private List<Citation> Evidence(Incident incident) => [.. incident.Accounts.Select(a => sources.Cite(a.Ref, a.Finding.Evidence))];
+
+    private List<Citation> All(FindingRef of, Evidence evidence) =>
+        [sources.Cite(of, evidence), .. evidence.More.Select(m => sources.Cite(of, m))];
+
+    private static string According(Incident incident) => Phrase.List(incident.Accounts.SelectMany(a => a.AccordingTo).Select(r => r.Name));
+}
