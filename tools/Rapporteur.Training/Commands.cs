@@ -1,5 +1,9 @@
 using Rapporteur.Training.Evaluation;
+<<<<<<< HEAD
 using Rapporteur.Training.Syntax;
+=======
+using Rapporteur.Training.Tagging;
+>>>>>>> 745fa3b (Tokens, sentences, tags, features and lemmas)
 
 namespace Rapporteur.Training;
 
@@ -32,8 +36,12 @@ internal static class Commands
 
     private static int Dispatch(string command, Options options) => command switch
     {
+<<<<<<< HEAD
         "parser" => ParserCommand.Run(options),
         "parser-check" => ParserCheckCommand.Run(options),
+=======
+        "tagger" => TaggerCommand.Run(options),
+>>>>>>> 745fa3b (Tokens, sentences, tags, features and lemmas)
         "eval" => EvalCommand.Run(options),
         _ => throw new UsageException($"unknown command '{command}'"),
     };

@@ -16,7 +16,11 @@ internal static class UdMorph
         ["Degree=Cmp"] = Morph.Comparative,
     };
 
-    public static Morph Of(string feats)
+    /// <summary>
+    /// The flags of a word. Person and number of finite verbs only repeat their subject: of these only the third person singular present,
+    /// which the form shows, is kept.
+    /// </summary>
+    public static Morph Of(string feats, Upos upos)
     {
         var flags = Morph.None;
         foreach (var feature in feats.Split('|'))
@@ -24,6 +28,12 @@ internal static class UdMorph
             flags |= Flags.GetValueOrDefault(feature);
         }
 
-        return flags;
+        if (upos is not (Upos.Verb or Upos.Aux))
+        {
+            return flags;
+        }
+
+        var singular = feats.Contains("Number=Sing") && flags.HasFlag(Morph.ThirdPerson | Morph.Present);
+        return flags & ~(Morph.FirstPerson | Morph.SecondPerson | Morph.ThirdPerson | Morph.Plural) | (singular ? Morph.ThirdPerson : 0);
     }
 }

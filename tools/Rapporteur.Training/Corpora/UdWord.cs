@@ -9,7 +9,7 @@ namespace Rapporteur.Training.Corpora;
 internal sealed record UdWord(
     string Form, string Lemma, Upos Upos, string Xpos, string Feats, int Head, string Relation, bool Joined, bool SpaceAfter)
 {
-    public Morph Morph { get; } = UdMorph.Of(Feats);
+    public Morph Morph { get; } = UdMorph.Of(Feats, Upos);
 
     public Deprel Deprel { get; } = UdRelation.Parse(Relation);
 }

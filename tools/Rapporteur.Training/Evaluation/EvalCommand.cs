@@ -1,4 +1,6 @@
 using Rapporteur.Read;
+using Rapporteur.Read.Sentences;
+using Rapporteur.Read.Tags;
 using Rapporteur.Text;
 using Rapporteur.Training.Corpora;
 
@@ -8,7 +10,7 @@ namespace Rapporteur.Training.Evaluation;
 internal static class EvalCommand
 {
     /// <summary>The passes in reading order; with gold tokens the first one is left out.</summary>
-    public static IPass[] Passes { get; } = [];
+    public static IPass[] Passes { get; } = [new SentencesPass(), new TagsPass()];
 
     public static int Run(Options options)
     {
@@ -21,6 +23,18 @@ internal static class EvalCommand
         Show($"EWT {split}, raw text", FromRawText(ewt));
         Show($"GUM {split}, gold tokens", FromGoldTokens(gum, null));
         Show($"GUM {split}, raw text", FromRawText(gum));
+        if (options.Has("confusions"))
+        {
+            var confusions = new Confusions();
+            FromGoldTokens(ewt, null, confusions);
+            confusions.Print(options.Get("confusions", 20));
+        }
+
+        if (!options.Has("genres"))
+        {
+            return 0;
+        }
+
         foreach (var genre in gum.GroupBy(s => s.Genre).OrderBy(g => g.Key))
         {
             Show($"GUM {split}, gold tokens, {genre.Key}", FromGoldTokens(genre.ToList(), null));
@@ -29,7 +43,7 @@ internal static class EvalCommand
         return 0;
     }
 
-    public static Scores FromGoldTokens(IReadOnlyList<UdSentence> source, Func<string, string>? recase)
+    public static Scores FromGoldTokens(IReadOnlyList<UdSentence> source, Func<string, string>? recase, Confusions? confusions = null)
     {
         var total = default(Scores);
         foreach (var gold in GoldText.Documents(source, recase))
@@ -43,6 +57,10 @@ internal static class EvalCommand
             }
 
             total += Official.Compare(gold, draft.Text);
+            for (var i = 0; i < gold.Tokens.Length; i++)
+            {
+                confusions?.Add(gold.Tokens[i].Upos, draft.Text.Tokens[i].Upos, gold.FormString(i));
+            }
         }
 
         return total;
