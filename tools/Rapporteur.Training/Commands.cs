@@ -15,7 +15,8 @@ internal static class Commands
           tagger   sentence splitter, tags, morphology, lemmas -> models/tagger.bin
           parser   -> models/parser.bin
           parser-check  scores and speed of the embedded parser, tags given
-          ner      -> models/ner.bin
+          ner      -> models/ner.bin  [--epochs N] [--synthetic N] [--errors FILE]
+          ner-eval figures of the embedded names model
           eval     official measures on the test splits, raw text and gold tokens
           all      the three trainers in this order, then eval
         """;
@@ -43,6 +44,8 @@ internal static class Commands
         "tagger" => TaggerCommand.Run(options),
 >>>>>>> 745fa3b (Tokens, sentences, tags, features and lemmas)
         "eval" => EvalCommand.Run(options),
+        "ner" => Names.NerCommand.Run(options),
+        "ner-eval" => Names.NerCommand.Evaluate(options),
         _ => throw new UsageException($"unknown command '{command}'"),
     };
 }

@@ -1,0 +1,31 @@
+using Rapporteur.Knowledge.Names;
+using Rapporteur.Read.Names;
+
+namespace Rapporteur.Training.Names;
+
+/// <summary>Trains the name recogniser, reads the written model back and evaluates it.</summary>
+internal static class NerCommand
+{
+    public static int Run(Options options)
+    {
+        var corpora = new NerCorpora(options);
+        var grammar = new Grammar(Path.Combine(options.Get("data", "data"), "corpus", "names"));
+        var words = corpora.Words();
+        var trainer = new NerTrainer(corpora, grammar, words);
+        var bytes = trainer.Train(options.Get("epochs", 12), options.Get("synthetic", 2500), options.Has("wnut"));
+        var path = Path.Combine(options.Get("models", "models"), "ner.bin");
+        File.WriteAllBytes(path, bytes);
+        var model = LoadedModel.Of(File.ReadAllBytes(path));
+        Console.WriteLine($"{path}: {bytes.Length / 1024} KB");
+        NerReport.Write(new NameRecognizer(model, NameLexicon.Shared), corpora, options.Get("errors"));
+        return 0;
+    }
+
+    /// <summary>Evaluates the embedded model only.</summary>
+    public static int Evaluate(Options options)
+    {
+        var recognizer = new NameRecognizer(NerModel.Shared, NameLexicon.Shared);
+        NerReport.Write(recognizer, new NerCorpora(options), options.Get("errors"));
+        return 0;
+    }
+}
