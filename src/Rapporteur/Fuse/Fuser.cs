@@ -13,14 +13,20 @@ public static class Fuser
         var origins = new Origins(reports, sorted);
         var ties = Ties.Gather(sorted, actors);
         var tellings = Accounts.OfEvents(sorted, actors).Select(a => new Telling(a)).ToList();
-        var scorer = new TellingScorer(tellings, Ties.Within(ties));
+        var within = Ties.Within(ties);
+        var scorer = new TellingScorer(tellings, within);
         var clusters = new IncidentClusters(tellings, scorer).All.Select(c => c.Select(t => t.Account).ToList()).ToList();
 
         var incidentOf = clusters.SelectMany(c => c.Select(a => (a.Ref, Id: Id(c[0].Ref)))).ToDictionary(p => p.Ref, p => p.Id);
         var ledger = Ledger.Gather(sorted, actors, incidentOf);
         var about = ledger.Where(l => l.Incident is not null).ToLookup(l => l.Incident!, StringComparer.Ordinal);
         var incidents = clusters.Select(c => Make(c, [.. about[Id(c[0].Ref)]], origins)).OrderBy(i => i.Id, StringComparer.Ordinal).ToList();
-        return new CaseRecord { Actors = actors, Incidents = incidents, Ledger = ledger, Ties = ties, Disputes = [] };
+        var published = new Publication(reports, sorted);
+        var disputes = incidents.SelectMany(new IncidentDisputes(published, within).Of)
+            .Concat(new TieDisputes(ties, published, within, actors).All())
+            .Concat(StanceDisputes.All(incidents, published))
+            .DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToList();
+        return new CaseRecord { Actors = actors, Incidents = incidents, Ledger = ledger, Ties = ties, Disputes = disputes };
     }
 
     private static string Id(FindingRef first) => ContentId.Of("inc", first.ReportId, first.FindingId);

@@ -13,7 +13,7 @@ internal sealed class Telling
     {
         Account = account;
         Places = [.. account.Finding.Place.Select(Fold.Of)];
-        IsSeries = Modes.Default.IsSeries(account.Finding.Count) || Days > 120;
+        IsSeries = Modes.Default.IsSeries(account.Finding.Count);
         Killed = Quantity.Parse(account.Finding.Killed);
         Actors = [.. account.Actors.Where(r => r.Actor is { IsNamed: true }).Select(r => r.Actor!).Distinct()];
         Recipients = [.. account.Recipients.Where(r => r.Actor is { IsNamed: true }).Select(r => r.Actor!).Distinct()];

@@ -121,11 +121,17 @@ internal sealed class TellingScorer
             var rare = shared.Exists(p => placeUse[p] < CommonPlace || placeUse[p] * 3 < tellings);
             Add(features, rare ? "place/same" : "place/common", compared);
         }
-        else if (shared.Count > 0 || !a.Places.Any(p => b.Places.Any(q => p.Contains(q, StringComparison.Ordinal) || q.Contains(p, StringComparison.Ordinal))))
+        else if (Contains(a.Places[0], b.Places[0]) || Contains(b.Places[0], a.Places[0]))
+        {
+            Add(features, "place/within", compared);
+        }
+        else if (shared.Count > 0 || !a.Places.Any(p => b.Places.Any(q => Contains(p, q) || Contains(q, p))))
         {
             Add(features, "place/differs", compared);
         }
     }
+
+    private static bool Contains(string longer, string shorter) => $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
 
     private static void Numbers(Telling a, Telling b, List<LinkFeature> features)
     {

@@ -9,6 +9,8 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
     private const int MostIncidents = 30;
     private const int MostStatements = 20;
     private const int MostRelations = 20;
+    private readonly Dictionary<string, Tie> ties = view.Record.Ties.ToDictionary(t => t.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, LedgerEntry> entries = view.Record.Ledger.ToDictionary(l => l.Ref.ToString(), StringComparer.Ordinal);
     private readonly List<Citation> citations = [];
     private readonly Dictionary<(FindingRef, string), int> numbers = [];
 
@@ -21,11 +23,11 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
         [
             Section("What happened", incidents.Where(i => key.Contains(i.Id) && i.Date is not null), Incident),
             Section("Undated", incidents.Where(i => key.Contains(i.Id) && i.Date is null), Incident),
-            Section("Who says what", Told(filter), s => Sentence(sentences.Statement(s), s.Evidence.Take(1), s.Id, null)),
+            Section("Who says what", Told(filter), s => Sentence(sentences.Statement(Entry(s), s), s.Evidence.Take(1), s.Id, null)),
             Section("What is disputed", view.Disputes(filter), d => Sentence(Sentences.Dispute(d), d.Evidence, d.Id, null)),
-            Section("Who stands where", Standing(filter), r => Sentence(sentences.Relation(r), r.Evidence, r.Id, null)),
+            Section("Who stands where", Standing(filter), r => Sentence(sentences.Relation(ties[r.Id], r), r.Evidence, r.Id, null)),
             Section("What is planned", view.IncidentsOf(filter).Where(i => i.Status == EventStatus.Planned), Incident),
-            Section("What is expected", view.Forecasts(filter), f => Sentence(Sentences.Forecast(f), f.Evidence.Take(1), f.Id, null)),
+            Section("What is expected", view.Forecasts(filter), f => Sentence(sentences.Forecast(f), f.Evidence.Take(1), f.Id, null)),
         ];
         return new Brief(Title(filter), scope, [.. sections.Where(s => s.Sentences.Count > 0)], citations);
     }
@@ -36,8 +38,10 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
         .Where(s => s.Act is not "asserts" && !s.Who.StartsWith("author of", StringComparison.Ordinal)).Take(MostStatements);
 
     private IEnumerable<RelationRow> Standing(Filter filter) => view.Relations(filter)
-        .Where(r => r.Predicate is not ("located in" or "other" or "size"))
+        .Where(r => r.Predicate is not ("located in" or "other" or "size") && ties[r.Id].Subject.Actor is { IsNamed: true })
         .OrderByDescending(r => r.Reports).ThenBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostRelations);
+
+    private LedgerEntry Entry(StatementRow row) => entries[row.Id];
 
     private BriefSentence Incident(Incident incident) => Sentence(
         sentences.Incident(incident), view.Row(incident).Evidence, incident.Id, incident.Grade.ToString());

@@ -22,6 +22,7 @@ public static class DateWords
             { From: null } or { To: null } => words,
             _ when words.StartsWith("between", StringComparison.Ordinal) => words,
             _ when words.EndsWith('s') => "in the " + words,
+            _ when words.Contains(" to ", StringComparison.Ordinal) => "from " + words,
             _ => "in " + words,
         };
     }

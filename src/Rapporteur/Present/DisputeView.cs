@@ -13,6 +13,9 @@ public sealed record DisputeView : Row
     /// <summary>Id of the incident or actor that it is about.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>The incident or actor in words.</summary>
+    public required string SubjectTitle { get; init; }
+
     public required IReadOnlyList<DisputeSideView> Sides { get; init; }
 
     public required bool Settled { get; init; }

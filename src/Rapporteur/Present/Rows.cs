@@ -7,6 +7,7 @@ namespace Rapporteur.Present;
 /// <summary>Makes lines of what the record holds.</summary>
 internal sealed class Rows(CaseRecord record, Sources sources)
 {
+    private readonly Dictionary<string, Incident> incidents = record.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
     private readonly ILookup<string, Dispute> disputes = record.Disputes.ToLookup(d => d.Subject, StringComparer.Ordinal);
 
     public IncidentRow Incident(Incident i) => new()
@@ -81,9 +82,25 @@ internal sealed class Rows(CaseRecord record, Sources sources)
     {
         Id = d.Id, Reports = d.Sides.SelectMany(s => s.Findings).Select(f => f.ReportId).Distinct().Count(),
         Evidence = [.. d.Sides.SelectMany(s => s.Findings).SelectMany(Cite)],
-        Kind = Present.DisputeView.KindOf(d), About = d.Matter, Subject = d.Subject, Settled = d.Settled,
-        Sides = [.. d.Sides.Select(s => new DisputeSideView(s.Says, s.Holders, [.. s.Findings.SelectMany(Cite)]))],
+        Kind = Present.DisputeView.KindOf(d), About = d.Matter, Subject = d.Subject, SubjectTitle = Title(d.Subject), Settled = d.Settled,
+        Sides = [.. d.Sides.Select(s => new DisputeSideView(s.Says, [.. s.Holders.Select(Holder)], [.. s.Findings.SelectMany(Cite)]))],
     };
+
+    /// <summary>An incident or an actor in a few words.</summary>
+    public string Title(string id)
+    {
+        if (!incidents.TryGetValue(id, out var incident))
+        {
+            return record.Actors.Find(id)?.Name ?? id;
+        }
+
+        var by = incident.Actors.Count > 0 ? " by " + Phrase.Names(incident.Actors) : "";
+        var on = incident.Recipients.Count > 0 ? ", " + Phrase.Names(incident.Recipients) : "";
+        var when = DateWords.Of(incident.Date);
+        return Phrase.Mode(incident.Mode) + by + on + (when.Length > 0 ? ", " + when : "");
+    }
+
+    private string Holder(string holder) => sources.Reading(holder) is null ? holder : sources.Name(holder);
 
     public IEnumerable<Citation> Cite(FindingRef of) =>
         sources.Reading(of.ReportId)?.Findings.FirstOrDefault(f => f.Id == of.FindingId) is { } finding ? [sources.Cite(of, finding.Evidence)] : [];

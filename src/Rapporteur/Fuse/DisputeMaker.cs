@@ -1,0 +1,53 @@
+using Rapporteur.Casefile;
+using Rapporteur.Text;
+
+namespace Rapporteur.Fuse;
+
+/// <summary>Builds disputes and their sides.</summary>
+internal static class DisputeMaker
+{
+    public static Dispute Make(DisputeKind kind, string matter, string subject, IEnumerable<DisputeSide> sides) => new()
+    {
+        Id = ContentId.Of("dis", subject, kind.ToString(), matter),
+        Kind = kind,
+        Matter = matter,
+        Subject = subject,
+        Sides = [.. sides.OrderByDescending(s => s.Findings.Count).ThenBy(s => s.Says, StringComparer.Ordinal)],
+    };
+
+    /// <summary>A side of accounts: held by the sources that the reports name, or by the reports (by id) where they speak themselves.</summary>
+    public static DisputeSide Side(string says, IEnumerable<Account> accounts)
+    {
+        var all = accounts.OrderBy(a => a.Ref).ToList();
+        return new DisputeSide(says, Holders(all.Select(a => (a.Ref, a.AccordingTo))), [.. all.Select(a => a.Ref)]);
+    }
+
+    public static DisputeSide Side(string says, IEnumerable<TieAccount> accounts)
+    {
+        var all = accounts.OrderBy(a => a.Ref).ToList();
+        return new DisputeSide(says, Holders(all.Select(a => (a.Ref, a.AccordingTo))), [.. all.Select(a => a.Ref)]);
+    }
+
+    public static DisputeSide Side(string says, IEnumerable<LedgerEntry> entries)
+    {
+        var all = entries.OrderBy(a => a.Ref).ToList();
+        return new DisputeSide(says, [.. all.Select(e => e.Speaker.Name).Distinct()], [.. all.Select(e => e.Ref)]);
+    }
+
+    private static List<string> Holders(IEnumerable<(FindingRef Ref, IReadOnlyList<Role> AccordingTo)> tellings) =>
+        [.. tellings.Select(t => t.AccordingTo.Count > 0 ? t.AccordingTo[^1].Name : t.Ref.ReportId).Distinct()];
+
+    /// <summary>Sets of items such that no item fits one of another set.</summary>
+    public static List<List<T>> Groups<T>(IEnumerable<T> items, Func<T, T, bool> fit)
+    {
+        var groups = new List<List<T>>();
+        foreach (var item in items)
+        {
+            var joined = groups.Where(g => g.Exists(o => fit(o, item))).ToList();
+            groups.RemoveAll(joined.Contains);
+            groups.Add([.. joined.SelectMany(g => g), item]);
+        }
+
+        return groups;
+    }
+}

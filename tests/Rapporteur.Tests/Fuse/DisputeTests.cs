@@ -1,0 +1,107 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+using Rapporteur.Present;
+
+namespace Rapporteur.Tests.Fuse;
+
+public class DisputeTests
+{
+    private static SampleCase Raid(params (string Killed, string Published)[] tellings)
+    {
+        var sample = new SampleCase();
+        foreach (var (killed, published) in tellings)
+        {
+            sample.Report($"The Ridge Brigade raided Camp Oriva on 3 May; {killed} died ({published}).", $"Outlet of {published}", published)
+                .Actor(ActorKind.ArmedGroup, "Ridge Brigade").Actor(ActorKind.Facility, "Camp Oriva")
+                .Event(EventType.Assault, "raid", "Ridge Brigade", "Camp Oriva", "2021-05-03", e => e with { Killed = killed });
+        }
+
+        return sample;
+    }
+
+    [Fact]
+    public void Disputes_NumbersThatExcludeEachOtherOnOneDay_AreACountDispute()
+    {
+        var dispute = Assert.Single(Raid(("four soldiers", "2021-05-04"), ("at least 12", "2021-05-04")).View().Disputes(Filter.None));
+
+        Assert.Equal("count", dispute.Kind);
+        Assert.Equal(["at least 12", "four soldiers"], dispute.Sides.Select(s => s.Says).Order());
+        Assert.All(dispute.Sides, s => Assert.Single(s.Evidence));
+    }
+
+    [Fact]
+    public void Disputes_TollThatRisesFromDayToDay_IsNone() =>
+        Assert.Empty(Raid(("four soldiers", "2021-05-04"), ("nine", "2021-05-06")).View().Disputes(Filter.None));
+
+    [Fact]
+    public void Disputes_NumbersOfDifferentPrecision_AreNone() =>
+        Assert.Empty(Raid(("at least ten", "2021-05-04"), ("12", "2021-05-04"), ("about a dozen", "2021-05-05")).View().Disputes(Filter.None));
+
+    [Theory]
+    [InlineData("airstrike", "drone-strike", 0)]
+    [InlineData("airstrike", "stabbing", 1)]
+    public void Disputes_Means_OnlyWhereNeitherIsTheWiderWord(string one, string other, int expected)
+    {
+        var sample = new SampleCase();
+        foreach (var mode in new[] { one, other })
+        {
+            sample.Report($"Idris Tolvan died on 3 May in Oriva, it was a {mode}, done by Karran.", mode, "2021-05-04")
+                .Actor(ActorKind.State, "Karran").Actor(ActorKind.Person, "Idris Tolvan")
+                .Event(EventType.Assault, mode, "Karran", "Idris Tolvan", "2021-05-03", e => e with { Killed = "Idris Tolvan", Place = ["Oriva"] });
+        }
+
+        Assert.Equal(expected, sample.View().Disputes(Filter.None).Count);
+    }
+
+    [Fact]
+    public void Disputes_AccusedDenies_IsAccusationAgainstDenialWithBothSides()
+    {
+        var sample = new SampleCase();
+        sample.Report("Karran says the Ridge Brigade bombed Port Vesk on 9 May; the brigade denies it.", "Oriva Daily", "2021-05-10")
+            .Actor(ActorKind.State, "Karran").Actor(ActorKind.ArmedGroup, "Ridge Brigade").Actor(ActorKind.Facility, "Port Vesk")
+            .Event(EventType.Assault, "bombing", "Ridge Brigade", "Port Vesk", "2021-05-09")
+            .Says("Karran", StatementAct.Accuses, "Ridge Brigade", "e1")
+            .Says("Ridge Brigade", StatementAct.Denies, "", "e1");
+
+        var dispute = Assert.Single(sample.View().Disputes(Filter.None));
+
+        Assert.Equal("accusation-denial", dispute.Kind);
+        Assert.Contains(dispute.Sides, s => s.Holders.Contains("Karran"));
+        Assert.Contains(dispute.Sides, s => s.Says == "denied by Ridge Brigade");
+    }
+
+    [Fact]
+    public void Disputes_OnePersonAtTheHeadOfTwoBodies_IsAnAttributeDisputeUnlessTimeExplainsIt()
+    {
+        static SampleCase Heads(string firstDay, string secondDay)
+        {
+            var sample = new SampleCase();
+            foreach (var (body, day) in new[] { ("Ridge Brigade", firstDay), ("Salt Coast Front", secondDay) })
+            {
+                sample.Report($"Idris Tolvan leads the {body}, it says on {day}.", body, day)
+                    .Actor(ActorKind.Person, "Idris Tolvan").Actor(ActorKind.ArmedGroup, body)
+                    .Relation("Idris Tolvan", RelationPredicate.Leads, body);
+            }
+
+            return sample;
+        }
+
+        Assert.Equal("attribute", Assert.Single(Heads("2021-05", "2021-05-12").View().Disputes(Filter.None)).Kind);
+        Assert.Equal("role-over-time", Assert.Single(Heads("2020-01", "2021-05-12").View().Disputes(Filter.None)).Kind);
+    }
+
+    [Fact]
+    public void Disputes_StatedDaysThatDiffer_AreADateDispute()
+    {
+        var sample = new SampleCase();
+        foreach (var month in new[] { "2021-03", "2021-06" })
+        {
+            sample.Report($"Karran put the Ridge Brigade on its list of banned groups in {month}.", month, "2021-09-01")
+                .Actor(ActorKind.State, "Karran").Actor(ActorKind.ArmedGroup, "Ridge Brigade")
+                .Event(EventType.Sanction, "designation", "Karran", "Ridge Brigade", month);
+        }
+
+        Assert.Equal("date", Assert.Single(sample.View().Disputes(Filter.None)).Kind);
+        Assert.Equal(DisputeKind.Date, sample.ReversedView().Record.Disputes.Single().Kind);
+    }
+}
