@@ -1,9 +1,6 @@
 using Rapporteur.Training.Evaluation;
-<<<<<<< HEAD
 using Rapporteur.Training.Syntax;
-=======
 using Rapporteur.Training.Tagging;
->>>>>>> 745fa3b (Tokens, sentences, tags, features and lemmas)
 
 namespace Rapporteur.Training;
 
@@ -37,12 +34,9 @@ internal static class Commands
 
     private static int Dispatch(string command, Options options) => command switch
     {
-<<<<<<< HEAD
         "parser" => ParserCommand.Run(options),
         "parser-check" => ParserCheckCommand.Run(options),
-=======
         "tagger" => TaggerCommand.Run(options),
->>>>>>> 745fa3b (Tokens, sentences, tags, features and lemmas)
         "eval" => EvalCommand.Run(options),
         "ner" => Names.NerCommand.Run(options),
         "ner-eval" => Names.NerCommand.Evaluate(options),
