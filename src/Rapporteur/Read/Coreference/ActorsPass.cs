@@ -21,6 +21,7 @@ internal sealed class ActorsPass : IPass
         new ShortNameSieve(scene).Run();
         new DescriptionSieve(scene).Run();
         new PronounSieve(scene).Run();
+        PossessedSieve.Run(scene);
         new EntityWriter(draft, scene).Write();
     }
 }

@@ -22,6 +22,9 @@ internal sealed class ConstructionSieve(Scene scene)
                 case Deprel.NmodDesc or Deprel.Compound:
                     Title(reference);
                     break;
+                case Deprel.Flat:
+                    FlatTitle(reference);
+                    break;
                 case Deprel.Conj:
                     OtherName(reference);
                     break;
@@ -74,6 +77,15 @@ internal sealed class ConstructionSieve(Scene scene)
             && reference.IsDescription && reference.Sort == Sort.Person)
         {
             scene.Clusters.Merge(person, reference);
+        }
+    }
+
+    // Some parses hang the name on the title.
+    private void FlatTitle(Reference name)
+    {
+        if (scene.At(tokens[name.Phrase.Head].Head) is { IsDescription: true } title && title.Sort is Sort.Person or Sort.Unknown && name.IsName)
+        {
+            scene.Clusters.Merge(name, title);
         }
     }
 

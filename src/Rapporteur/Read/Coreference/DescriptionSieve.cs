@@ -40,14 +40,31 @@ internal sealed class DescriptionSieve(Scene scene)
 
             if (Equal(reference, candidate))
             {
-                return candidate;
+                return reference.Modifiers.Length == 0 ? byHead ?? candidate : candidate;
             }
 
             byHead ??= HeadFits(reference, candidate) ? candidate : null;
             byClass ??= byHead is null && ClassFits(reference, candidate) ? candidate : null;
         }
 
-        return byHead ?? byClass;
+        return byHead ?? byClass ?? (IsCountry(reference) ? NearState(reference) : null);
+    }
+
+    // "the country": the state named last, if it is not far.
+    private bool IsCountry(Reference reference) =>
+        reference.Sort == Sort.State && IsAnaphoric(reference) && reference.Modifiers.Length == 0 && !reference.Phrase.Plural;
+
+    private Reference? NearState(Reference reference)
+    {
+        for (var i = reference.Index - 1; i >= 0 && reference.Sentence - scene.References[i].Sentence <= 3; i--)
+        {
+            if (scene.References[i] is { IsState: true, Adjective: false } state && state.Sentence < reference.Sentence)
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNested(Reference left, Reference right) => Scene.Inside(left, right) || Scene.Inside(right, left);
@@ -63,7 +80,8 @@ internal sealed class DescriptionSieve(Scene scene)
             return false;
         }
 
-        var definite = reference.Phrase.Definite || reference.Phrase.Plural && reference.Sort is Sort.People or Sort.Group;
+        var definite = reference.Phrase.Definite || reference.Phrase.Plural && (reference.Sort is Sort.People or Sort.Group)
+            && (reference.Modifiers.Length > 0 || !cues.Has("generic-people", reference.Noun));
         return definite && SameModifiers(reference, candidate) && Agree(reference, candidate);
     }
 

@@ -30,11 +30,11 @@ internal sealed class EntityWriter(Draft draft, Scene scene)
     private Entity Make(Cluster cluster, int index)
     {
         var kind = kinds.Of(cluster);
-        var entity = new Entity { Index = index, Kind = kind ?? ActorKind.Movement, IsNamed = cluster.Members.Exists(m => m.IsName) };
+        var entity = new Entity { Index = index, Kind = kind ?? ActorKind.Movement, IsNamed = cluster.Members.Exists(m => m.IsName && !m.Adjective) };
         cluster.Members.Sort((a, b) => a.Index.CompareTo(b.Index));
         entity.Name = NameOf(cluster);
         AddForms(cluster, entity);
-        entity.IsActor = kind is not null && entity.Names.Count > 0;
+        entity.IsActor = kind is not null && entity.Names.Count > 0 && Acting.Is(scene, cluster, entity.Kind);
         MarkShort(cluster, entity.Name);
         return entity;
     }

@@ -10,6 +10,7 @@ internal sealed class PronounSieve(Scene scene)
     private const int Farthest = 120;
 
     private readonly Token[] tokens = scene.Tokens;
+    private Reference? lastSpeaker;
 
     public void Run()
     {
@@ -22,7 +23,7 @@ internal sealed class PronounSieve(Scene scene)
 
             var antecedent = pronoun.Person switch
             {
-                1 => Speaker(reference),
+                1 => lastSpeaker = Speaker(reference) ?? Continued(reference),
                 3 when pronoun.Kind is not PronounKind.Demonstrative => Best(reference, pronoun),
                 _ => null,
             };
@@ -147,6 +148,10 @@ internal sealed class PronounSieve(Scene scene)
 
         return null;
     }
+
+    // A quotation that goes on after its speaker was named.
+    private Reference? Continued(Reference pronoun) =>
+        pronoun.Quoted && lastSpeaker is { } last && pronoun.Sentence - last.Sentence <= 3 ? last : null;
 
     private Reference? SubjectOfSaying(int verb, Reference pronoun)
     {

@@ -37,7 +37,7 @@ internal sealed class Reference
     /// <summary>Whether it is an adjective ("Ruritanian") and not a noun phrase.</summary>
     public bool Adjective { get; init; }
 
-    /// <summary>Whether a possessive pronoun or name determines it.</summary>
+    /// <summary>Whether a possessive pronoun determines it.</summary>
     public bool Possessed { get; init; }
 
     public bool IsName => Key.Length > 0;

@@ -81,7 +81,8 @@ internal sealed class References
         foreach (var range in form.Split('-'))
         {
             var word = Fold(form[range]);
-            if (word.Length > 0 && word != "s" && !CueWords.Shared.Has("article", word))
+            var section = words.Count == 0 ? "leading-article" : "article";
+            if (word.Length > 0 && word != "s" && !CueWords.Shared.Has(section, word))
             {
                 words.Add(word);
             }
@@ -184,7 +185,7 @@ internal sealed class References
     {
         for (var i = phrase.First; i < phrase.Head; i++)
         {
-            if (tokens[i].Deprel == Deprel.NmodPoss && tokens[i].Head == phrase.Content)
+            if (tokens[i].Deprel == Deprel.NmodPoss && tokens[i].Head == phrase.Content && tokens[i].Upos == Upos.Pron)
             {
                 return true;
             }

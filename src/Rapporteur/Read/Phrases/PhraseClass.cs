@@ -45,10 +45,11 @@ internal sealed class PhraseClass(AnnotatedText text)
         var byHead = OfHeadWord(content, core);
         if (tag == EntityTag.Place)
         {
-            return byHead is "facility" or "place-noun" or "state" ? byHead : "place-noun";
+            return byHead is "facility" ? byHead : "place-noun";
         }
 
-        return byHead.Length > 0 && (classes.KindOf(byHead) is not null || tag == EntityTag.None) ? byHead : "";
+        // "Islamic State", "Free State": a state is known by its name, not by the word.
+        return byHead is not ("state" or "") && (classes.KindOf(byHead) is not null || tag == EntityTag.None) ? byHead : "";
     }
 
     // "Ministry of Defence" by its first word, "Red River Brigades" by its last.

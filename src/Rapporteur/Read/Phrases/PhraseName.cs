@@ -11,6 +11,12 @@ internal sealed class PhraseName(AnnotatedText text, NameSpans names)
     /// <summary>The tokens [First, End) of the name, or an empty range.</summary>
     public (int First, int End) Of(int head, int phraseFirst, int phraseEnd)
     {
+        var (first, end) = Range(head, phraseFirst, phraseEnd);
+        return IsOffice(first, end, phraseFirst) ? (head, head) : (first, end);
+    }
+
+    private (int First, int End) Range(int head, int phraseFirst, int phraseEnd)
+    {
         if (names.In(head) && names.Of(head) is var span)
         {
             return Strip(head, Math.Max(span.First, phraseFirst), Math.Min(span.End, phraseEnd));
@@ -24,11 +30,21 @@ internal sealed class PhraseName(AnnotatedText text, NameSpans names)
         return tokens[head].Upos == Upos.Propn ? Unmarked(head, phraseFirst, phraseEnd) : (head, head);
     }
 
+    // "the President", "the Army": a noun that a report writes with a capital describes and does not name.
+    private bool IsOffice(int first, int end, int phraseFirst) =>
+        end - first == 1 && first > phraseFirst && tokens[phraseFirst].Upos == Upos.Det
+        && ClassTable.Shared.ClassOf(text.Form(first)) is "person" or "state-body" or "military-unit" or "facility" or "state" or "organisation";
+
     // A proper noun that the recogniser passed over: the run of proper nouns around it that hang together.
     private (int First, int End) Unmarked(int head, int phraseFirst, int phraseEnd)
     {
         int first = head, end = head + 1;
         while (first > phraseFirst && IsPartOf(first - 1, head))
+        {
+            first--;
+        }
+
+        while (first > phraseFirst && IsCapitalAdjective(first - 1, head))
         {
             first--;
         }
@@ -44,6 +60,11 @@ internal sealed class PhraseName(AnnotatedText text, NameSpans names)
     private bool IsPartOf(int token, int head) =>
         !names.In(token) && (tokens[token].Upos == Upos.Propn || IsHyphen(token))
         && (tokens[token].Head == head || tokens[token].Deprel is Deprel.Flat or Deprel.Compound or Deprel.Punct);
+
+    // "United", "Northern": adjectives that belong to the name, where the line is not one of capitals.
+    private bool IsCapitalAdjective(int token, int head) =>
+        !names.In(token) && tokens[token].Head == head && tokens[token].Deprel == Deprel.Amod && char.IsUpper(text.Form(token)[0])
+        && token > 0 && tokens[token - 1].Upos == Upos.Det && Nations.Shared.Find(text.Form(token)) is null;
 
     private bool IsHyphen(int token) => tokens[token].Joined && text.Form(token) is "-" or "–" or "'" or "’";
 
