@@ -19,7 +19,7 @@ internal static class PlainDraft
             at += line.Length + 1;
             for (var i = first; i < tokens.Count; i++)
             {
-                if (i == tokens.Count - 1 || (text[tokens[i].Start] is '.' or '!' or '?' && tokens[i + 1].Start > tokens[i].End))
+                if (i == tokens.Count - 1 || EndsSentence(text, tokens, i))
                 {
                     sentences.Add(new Sentence(first, i + 1, new TextSpan(tokens[first].Start, tokens[i].End), paragraph, SentenceKind.Body));
                     first = i + 1;
@@ -30,6 +30,15 @@ internal static class PlainDraft
         draft.Text.Tokens = [.. tokens];
         draft.Text.Sentences = [.. sentences];
         return draft;
+    }
+
+    // A stop behind "U.S", "Jan" or an initial does not end a sentence, nor one before a small letter.
+    private static bool EndsSentence(string text, List<Token> tokens, int i)
+    {
+        var stop = text[tokens[i].Start];
+        var word = i > 0 ? tokens[i - 1].Span.Of(text) : "";
+        return stop is '!' or '?' || (stop == '.' && tokens[i + 1].Start > tokens[i].End && !char.IsLower(text[tokens[i + 1].Start])
+            && !word.Contains('.') && word.Length > 1 && !(word.Length <= 4 && char.IsUpper(word[0]) && char.IsDigit(text[tokens[i + 1].Start])));
     }
 
     private static void Cut(string line, int offset, List<Token> tokens)

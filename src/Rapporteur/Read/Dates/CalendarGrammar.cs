@@ -42,7 +42,7 @@ internal static class CalendarGrammar
         }
 
         var dated = WithYear(items, next, value);
-        if (dated.Value.Year > 0)
+        if (dated.End > next)
         {
             return dated;
         }
@@ -66,10 +66,25 @@ internal static class CalendarGrammar
         }
 
         // Two digits are a year in telegraphic style only: 26 JUN 90, 3/7/89.
+        if (value.Month + value.Season > 0 && OfRelativeYear(items, at) is { Found: true } relative)
+        {
+            return relative with { Value = value with { Anchor = TimeAnchor.Publication, Unit = TimeUnit.Year, Low = relative.Value.Low } };
+        }
+
         var telegraphic = at == i && value.Shape == TimeShape.Day && items[i - 1].Is(TimeRole.Month) && items[i - 1].Upper;
         return telegraphic && year.Digits == 2 && year.Tail == NumberTail.None
             ? new TimeMatch(at + 1, value with { Year = FullYear(year.Number) })
             : new TimeMatch(i, value);
+    }
+
+    // "July 13 of last year", "in March this year"
+    private static TimeMatch OfRelativeYear(TimeItems items, int at)
+    {
+        ref readonly var item = ref items[at];
+        var shift = item.Is(TimeRole.Previous) ? -1 : item.Is(TimeRole.Next) ? 1 : item.Is(TimeRole.This) ? 0 : 9;
+        return shift != 9 && items[at + 1].Is(TimeRole.OneUnit) && items[at + 1].Word!.Value(TimeRole.Unit) == (int)TimeUnit.Year
+            ? new TimeMatch(at + 2, new TimeValue(TimeShape.Opaque) { Low = shift })
+            : TimeMatch.None;
     }
 
     public static bool IsYear(int number) => number is >= 1500 and <= 2150;
@@ -102,7 +117,7 @@ internal static class CalendarGrammar
     {
         var value = new TimeValue(TimeShape.Season) { Season = items[i].Word!.Value(TimeRole.Season) };
         var dated = WithYear(items, i + 1, value);
-        if (dated.Value.Year > 0)
+        if (dated.End > i + 1)
         {
             return dated;
         }

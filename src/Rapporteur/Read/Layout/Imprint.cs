@@ -74,10 +74,17 @@ internal static class Imprint
 
             var rest = head[(close + 1)..].TrimStart();
             var dashed = rest.Length > 1 && rest[0] is '-' or '–' or '—';
-            return dashed && char.IsUpper(head[0]) && !head[..open].ContainsAny('.', '"', '“') ? Name(head[(open + 1)..close]) : null;
+            return dashed && IsCapitals(head[..open]) && !head[..open].ContainsAny('.', '"', '“') ? Name(head[(open + 1)..close]) : null;
         }
 
         return null;
+    }
+
+    // Datelines write the place in capitals.
+    private static bool IsCapitals(ReadOnlySpan<char> place)
+    {
+        var word = place[..Math.Max(0, place.IndexOfAny(' ', ','))];
+        return word.Length > 2 && !word.ContainsAnyInRange('a', 'z') && char.IsUpper(word[0]);
     }
 
     /// <summary>Capitalised words (small ones may stand between them), or null.</summary>

@@ -93,9 +93,17 @@ internal static class LineShapes
         return words is >= 1 and <= 12 ? rest : [];
     }
 
-    /// <summary>A picture's credit in brackets that fills the line.</summary>
-    public static bool IsCredit(ReadOnlySpan<char> line) =>
-        line.Length is > 4 and <= 120 && line[0] is '(' or '[' && CreditStart(line) == 0;
+    /// <summary>A picture's credit that fills the line, in brackets or behind a cue and a colon.</summary>
+    public static bool IsCredit(ReadOnlySpan<char> line)
+    {
+        if (line.Length is <= 4 or > 120)
+        {
+            return false;
+        }
+
+        var colon = line.IndexOf(':');
+        return (line[0] is '(' or '[' && CreditStart(line) == 0) || (colon > 0 && Cues.Whole("credit", line[..colon]));
+    }
 
     /// <summary>Where the credit in brackets at the end of a line begins, or -1.</summary>
     public static int CreditStart(ReadOnlySpan<char> line)

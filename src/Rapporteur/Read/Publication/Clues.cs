@@ -6,35 +6,51 @@ namespace Rapporteur.Read.Publication;
 /// <summary>The expressions of a report that tell something about when it was written.</summary>
 internal sealed class Clues
 {
+    private bool isFine;
+    private int latestYear;
+
     public List<Clue> All { get; } = [];
 
     /// <summary>First day of the latest date that the text states with its year and tells as past.</summary>
     public DateOnly? LatestStated { get; private set; }
 
-    /// <summary>Whether that date names its month too.</summary>
-    public bool IsFine { get; private set; }
+    /// <summary>Whether that date names its month too, and no later year is named.</summary>
+    public bool IsFine => isFine && latestYear <= LatestStated?.Year;
 
     /// <summary>Last day of the earliest stated date that is still to come.</summary>
     public DateOnly? EarliestAhead { get; private set; }
 
-    /// <summary>Whether dates without a year stand in the text, which say that their year goes without saying.</summary>
-    public bool HasBare { get; private set; }
+    /// <summary>Whether dates stand in the text whose year goes without saying.</summary>
+    public bool HasBare => All.Exists(IsBare);
 
-    /// <summary>First day of the earliest date within the year before a day that the text tells without a year.</summary>
-    public DateOnly? EarliestTold(DateOnly written)
+    /// <summary>
+    /// Whether the latest stated date seems to be of the months before publication rather than history: a picture is of that time, dates
+    /// without a year go on from it, or others of the same twelve months stand beside it.
+    /// </summary>
+    public bool IsRecent()
     {
-        DateOnly? earliest = null;
+        if (!IsFine || LatestStated is not { } latest)
+        {
+            return false;
+        }
+
         foreach (var clue in All)
         {
-            if (IsBare(clue) && clue.Lean != Lean.Future && clue.Date.Range?.From is null
-                && YearChoice.Around(clue.Value, written, clue.Lean) is { } days && (earliest is null || days.From < earliest))
+            var near = clue.Date.Range?.From is { } from && latest.DayNumber - from.DayNumber < 366;
+            var fine = clue.Value.Shape is not (TimeShape.Year or TimeShape.Decade);
+            var dated = clue.Value.Year > 0 || clue.Date.Range?.Basis == Basis.ResolvedAgainstNarrative;
+            var other = dated && (clue.Date.Range?.From?.Month, clue.Date.Range?.From?.Year) != (latest.Month, latest.Year);
+            if (near && fine && (clue.Kind == SentenceKind.Caption || other))
             {
-                earliest = days.From;
+                return true;
             }
         }
 
-        return earliest;
+        return false;
     }
+
+    /// <summary>The date of the event whose anniversary the text says to be drawing near.</summary>
+    public Clue? Anniversary { get; private set; }
 
     private static bool IsBare(Clue clue) => clue.Value is { Year: 0, Anchor: TimeAnchor.Calendar } && clue.Value.Shape != TimeShape.Opaque;
 
@@ -55,12 +71,26 @@ internal sealed class Clues
             clues.Note(clue);
         }
 
+        clues.Anniversary = Anniversaries.Approaching(draft, clues);
         return clues;
+    }
+
+    /// <summary>A day, or the start of the latest past date that the narrative gave its year, where that is later.</summary>
+    public DateOnly LatestTold(DateOnly stated)
+    {
+        foreach (var clue in All)
+        {
+            if (clue.Date.Range is { Basis: Basis.ResolvedAgainstNarrative, From: { } from } && clue.Date.Bound is not (DateBound.Until or DateBound.Before))
+            {
+                stated = from > stated ? from : stated;
+            }
+        }
+
+        return stated;
     }
 
     private void Note(Clue clue)
     {
-        HasBare |= IsBare(clue);
         if (clue.Date.Range is not { } range)
         {
             return;
@@ -75,6 +105,7 @@ internal sealed class Clues
             return;
         }
 
+        latestYear = Math.Max(latestYear, range.From!.Value.Year);
         if (!fine && clue.Lean != Lean.Past)
         {
             return;
@@ -84,7 +115,7 @@ internal sealed class Clues
         if (LatestStated is null || begun > LatestStated)
         {
             LatestStated = begun;
-            IsFine = fine;
+            isFine = fine;
         }
     }
 }

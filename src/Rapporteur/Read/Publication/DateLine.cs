@@ -11,11 +11,11 @@ internal static class DateLine
 
     // Datelines stand at the head of a report.
     private const int Window = 1500;
+    private const int TopLines = 300;
     private const int LongestPlace = 70;
 
     public static DateExpression? Find(Draft draft)
     {
-        DateExpression? dateline = null;
         foreach (var date in draft.Dates)
         {
             if (date.Span.Start > Window)
@@ -28,18 +28,15 @@ internal static class DateLine
                 continue;
             }
 
-            if (IsLine(draft.Text.Text, date.Span))
+            // Far down a line of its own is more likely the end of a wrapped paragraph, unless it names its year.
+            var line = (date.Value.Year > 0 || date.Span.Start < TopLines) && IsLine(draft.Text.Text, date.Span);
+            if (line || OpensReport(draft.Text.Text, date.Span))
             {
                 return date;
             }
-
-            if (dateline is null && OpensReport(draft.Text.Text, date.Span))
-            {
-                dateline = date;
-            }
         }
 
-        return dateline;
+        return null;
     }
 
     /// <summary>Whether a line holds nothing but the date, a time and a cue such as <c>Published</c>.</summary>

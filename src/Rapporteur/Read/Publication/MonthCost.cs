@@ -11,6 +11,8 @@ internal static class MonthCost
 {
     private const double Backwards = 0.5;
     private const double StaleMonth = 0.12;
+    private const double NotYet = 3;
+    private const double WeekdayMissed = 1.5;
     private const double AnniversaryMissed = 2;
     private const double AnniversaryMonth = 0.1;
     private const double DaysOfMonth = 30.4;
@@ -20,7 +22,8 @@ internal static class MonthCost
         var cost = 0.0;
         DateOnly? before = null;
         DateOnly? freshest = null;
-        var ahead = 0;
+        DateOnly? picture = null;
+        int ahead = 0, told = 0;
         foreach (var clue in clues.All)
         {
             if (Days(clue, written) is not { } days)
@@ -34,18 +37,36 @@ internal static class MonthCost
                 continue;
             }
 
-            var day = clue.Value.Shape == TimeShape.Day || !clue.Value.Portion.IsWhole;
+            if (clue.Value.Weekday > 0 && Math.Abs(written.DayNumber - days.From.DayNumber) > 400)
+            {
+                cost += WeekdayMissed;
+                continue;
+            }
+
+            if (days.From > written && clue.Date.Bound is not (DateBound.Until or DateBound.Before))
+            {
+                cost += NotYet;
+                continue;
+            }
+
+            var day = clue.Value.Shape == TimeShape.Day || clue.Value.Portion.Weeks > 0;
             freshest = day && days.From <= written && (freshest is null || days.From > freshest) ? days.From : freshest;
             if (clue.Kind is SentenceKind.Body or SentenceKind.Bullet)
             {
-                cost += before > days.From ? Backwards : 0;
+                // The lead tells the newest; what follows it goes back once at no cost.
+                cost += before > days.From && told++ > 0 ? Backwards : 0;
                 before = days.From;
+            }
+            else if (clue.Kind == SentenceKind.Caption && !(picture > days.From))
+            {
+                picture = days.From;
             }
         }
 
-        var stale = freshest is { } fresh ? (written.DayNumber - fresh.DayNumber) / DaysOfMonth : 0;
-        return cost + (StaleMonth * (stale + (ahead / DaysOfMonth))) + Anniversary(clues, written);
+        return cost + (StaleMonth * (Since(freshest, written) + Since(picture, written) + (ahead / DaysOfMonth))) + Anniversary(clues, written);
     }
+
+    private static double Since(DateOnly? day, DateOnly written) => day is { } known ? (written.DayNumber - known.DayNumber) / DaysOfMonth : 0;
 
     /// <summary>The latest day by which something past had begun (or a counted part of a month had passed), for a report of that month.</summary>
     public static DateOnly? LatestTold(Clues clues, DateOnly written)
@@ -70,21 +91,24 @@ internal static class MonthCost
             return null;
         }
 
-        return clue.Date.Range is { From: { } from, To: { } to } ? (from, to) : YearChoice.Around(clue.Value, written, clue.Lean);
+        return clue.Date.Range is { From: { } from, To: { } to } ? (from, to) : YearChoice.Around(clue.Value, written, clue.Lean == Lean.Future ? Lean.Future : Lean.Past);
     }
 
-    // An anniversary that draws near of something that the last dates before it tell.
     private static double Anniversary(Clues clues, DateOnly written)
     {
-        foreach (var clue in clues.All)
+        if (clues.Anniversary is not { } anniversary || Days(anniversary, written) is not { } told)
         {
-            if (clue.Value is { Shape: TimeShape.Opaque, Low: 1 } && clues.EarliestTold(written) is { } told)
-            {
-                var months = (told.AddYears(1).DayNumber - written.DayNumber) / DaysOfMonth;
-                return months is < -1 or > 7 ? AnniversaryMissed : AnniversaryMonth * Math.Max(0, months);
-            }
+            return 0;
         }
 
-        return 0;
+        var months = (NextAnniversary(told.From, written).DayNumber - written.DayNumber) / DaysOfMonth;
+        return months > 7 ? AnniversaryMissed : AnniversaryMonth * Math.Max(0, months);
+    }
+
+    /// <summary>The first anniversary of a day that does not lie more than a month behind another.</summary>
+    public static DateOnly NextAnniversary(DateOnly day, DateOnly written)
+    {
+        var next = day.AddYears(Math.Max(1, written.Year - day.Year));
+        return next.AddMonths(1) < written ? next.AddYears(1) : next;
     }
 }

@@ -8,7 +8,7 @@ internal static class NarrativeYears
 {
     // A tale goes on for some months; what lies farther off is as likely to mean another year.
     private const int LongestAhead = 155;
-    private const int LongestBehind = 45;
+    private const int LongestBehind = 10;
 
     /// <param name="published">Day of publication where it is stated; then the named year has less to say.</param>
     public static void Apply(Draft draft, Clues clues, DateRange? published)
@@ -26,7 +26,8 @@ internal static class NarrativeYears
                     : null;
             }
 
-            anchor = clue is { Date.Range: not null, Date.Bound: DateBound.In, Kind: SentenceKind.Body } && clue.Lean != Lean.Future
+            var lost = clue.Date.Range is null && clue.Value is { Anchor: TimeAnchor.Calendar, Year: 0, Month: > 0 } && published is null;
+            anchor = lost ? null : clue is { Date.Range: not null, Date.Bound: DateBound.In, Kind: not SentenceKind.Headline } && clue.Lean != Lean.Future
                 ? clue
                 : anchor;
         }

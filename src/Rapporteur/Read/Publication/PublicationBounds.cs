@@ -18,9 +18,9 @@ internal static class PublicationBounds
             return null;
         }
 
-        if (!clues.IsFine || !clues.HasBare)
+        if (!clues.HasBare || !clues.IsRecent())
         {
-            var open = new DateRange(stated, null, Basis.Inferred);
+            var open = new DateRange(clues.LatestTold(stated), null, Basis.Inferred);
             return new PublicationEstimate(open, open);
         }
 
@@ -57,6 +57,9 @@ internal static class PublicationBounds
     {
         var end = EndOfMonth(stated, last);
         end = clues.EarliestAhead is { } ahead && ahead < end && ahead >= stated ? ahead : end;
+        end = clues.Anniversary is { Date.Range.From: { } day } && MonthCost.NextAnniversary(day, stated) is var next && next < end && next >= stated
+            ? new DateOnly(next.Year, next.Month, DateTime.DaysInMonth(next.Year, next.Month))
+            : end;
         var begin = EndOfMonth(stated, first);
         begin = new DateOnly(begin.Year, begin.Month, 1);
         var told = MonthCost.LatestTold(clues, EndOfMonth(stated, first));

@@ -61,8 +61,9 @@ internal sealed class Resolution(Draft draft, Clues clues, PublicationEstimate? 
             return null;
         }
 
-        var early = bounds.From is { } first ? RelativeArithmetic.At(clue.Value, first, clue.Lean) : null;
-        var late = bounds.To is { } last ? RelativeArithmetic.At(clue.Value, last, clue.Lean) : null;
+        var lean = bounds.IsDay || clue.Lean == Lean.Future ? clue.Lean : Lean.Past;
+        var early = bounds.From is { } first ? RelativeArithmetic.At(clue.Value, first, lean) : null;
+        var late = bounds.To is { } last ? RelativeArithmetic.At(clue.Value, last, lean) : null;
         return early is null && late is null ? null
             : early is { } a && late is { } b && a.From > b.To ? null
             : new DateRange(early?.From, late?.To, basis);

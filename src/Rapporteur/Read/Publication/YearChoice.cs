@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge.Time;
 using Rapporteur.Read.Dates;
 
 namespace Rapporteur.Read.Publication;
@@ -18,6 +19,11 @@ internal static class YearChoice
         if (value.Year > 0)
         {
             return Whole(value, value.Year);
+        }
+
+        if (value is { Unit: TimeUnit.Year, Anchor: TimeAnchor.Publication })
+        {
+            return Whole(value, day.Year + value.Low);
         }
 
         var behind = Last(value, day, value.Low < 0 && value.Anchor == TimeAnchor.Publication);
