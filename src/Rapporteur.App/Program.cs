@@ -1,1 +1,7 @@
-return 0;
+using Rapporteur.App;
+using Rapporteur.App.Output;
+
+var terminal = Terminal.Standard();
+var code = Application.Run(args, terminal);
+terminal.Out.Flush();
+return code;

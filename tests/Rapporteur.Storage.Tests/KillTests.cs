@@ -16,7 +16,7 @@ public sealed class KillTests : IDisposable
         var random = new Random(11);
         for (var run = 0; run < Kills; run++)
         {
-            acknowledged.UnionWith(await WriteAndKill(path, run, random.Next(5, 150)));
+            acknowledged.UnionWith(await WriteAndKill(path, run, random));
         }
 
         using var store = SqliteCase.OpenOrCreate(path).Value!;
@@ -29,17 +29,24 @@ public sealed class KillTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static async Task<IEnumerable<string>> WriteAndKill(string path, int run, int milliseconds)
+    /// <summary>Kills the writer some moment after its first few acknowledgements; returns the ids that it acknowledged.</summary>
+    private static async Task<IEnumerable<string>> WriteAndKill(string path, int run, Random random)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Victim).Assembly.Location, path, $"{run}"]) { RedirectStandardOutput = true };
         using var victim = Process.Start(start)!;
         Assert.Equal("ready", await victim.StandardOutput.ReadLineAsync());
-        await Task.Delay(milliseconds);
+        var seen = "";
+        for (var batches = random.Next(0, 6); batches > 0; batches--)
+        {
+            seen += await victim.StandardOutput.ReadLineAsync() + "\n";
+        }
+
+        await Task.Delay(random.Next(0, 30));
         victim.Kill();
-        var output = await victim.StandardOutput.ReadToEndAsync();
+        seen += await victim.StandardOutput.ReadToEndAsync();
         await victim.WaitForExitAsync();
 
         // A line without its end may be half a line.
-        return output[..(output.LastIndexOf('\n') + 1)].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return seen[..(seen.LastIndexOf('\n') + 1)].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
     }
 }

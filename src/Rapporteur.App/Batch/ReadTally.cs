@@ -1,0 +1,20 @@
+using Rapporteur.Casefile;
+
+namespace Rapporteur.App.Batch;
+
+/// <summary>Counts of a run, for its summary.</summary>
+internal sealed class ReadTally
+{
+    public int Read { get; set; }
+
+    public int AlreadyThere { get; set; }
+
+    public List<Problem> LeftOut { get; } = [];
+
+    public List<Problem> Notices { get; } = [];
+
+    public bool Stopped { get; set; }
+
+    /// <summary>The case itself failed; the run ended there.</summary>
+    public Problem? Broken { get; set; }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Rapporteur.App.Output;
+using Rapporteur.Present;
+using Rapporteur.Storage;
+
+namespace Rapporteur.App.Commands;
+
+/// <summary>A command that lists rows of one kind: filter, form and limit are the same for all.</summary>
+internal sealed class ListingCommand<T>(Terminal terminal, IReadOnlyList<Column<T>> columns)
+{
+    /// <summary>Which rows the case has for a filter.</summary>
+    public required Func<SqliteCase, Filter, IReadOnlyList<T>> Rows { get; init; }
+
+    /// <summary>The sentences that a row rests on.</summary>
+    public required Func<T, IEnumerable<Citation>> Evidence { get; init; }
+
+    /// <summary>What is shown below a row in any case.</summary>
+    public Func<T, IEnumerable<string>> Below { get; init; } = _ => [];
+
+    public Command Create(string name, string description)
+    {
+        var command = new Command(name, description);
+        var options = new ListingOptions(command);
+        command.SetAction(parsed =>
+        {
+            var opened = CaseOption.Open(parsed);
+            if (!opened.IsGood)
+            {
+                return Application.Tell(terminal, opened.Problem, ExitCode.Case);
+            }
+
+            using var store = opened.Value;
+            Print(Rows(store, options.Filter(parsed)), options, parsed);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private void Print(IReadOnlyList<T> rows, ListingOptions options, ParseResult parsed)
+    {
+        var shown = options.Limit(parsed) is { } limit ? [.. rows.Take(limit)] : rows;
+        switch (options.Form(parsed))
+        {
+            case Form.Json:
+                JsonOutput.Write(terminal.Out, shown);
+                break;
+            case Form.Csv:
+                CsvWriter.Write(terminal.Out, columns, shown);
+                break;
+            default:
+                var quotes = options.Quotes(parsed);
+                Table(shown, quotes);
+                More(rows.Count, shown.Count);
+                break;
+        }
+    }
+
+    private void Table(IReadOnlyList<T> rows, bool quotes)
+    {
+        if (rows.Count == 0)
+        {
+            // Not among the rows: a script that counts lines is to count none.
+            terminal.Error.WriteLine("Nothing in this case fits.");
+            return;
+        }
+
+        new TableWriter<T>(terminal, columns, r => quotes ? [.. Below(r), .. Evidence(r).Select(Commands.Evidence.Line)] : Below(r)).Write(rows);
+    }
+
+    private void More(int all, int shown)
+    {
+        if (shown < all)
+        {
+            terminal.Error.WriteLine($"{shown} of {all} rows.");
+        }
+    }
+}

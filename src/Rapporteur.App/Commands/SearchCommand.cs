@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Rapporteur.App.Output;
+using Rapporteur.Casefile;
+using Rapporteur.Present;
+
+namespace Rapporteur.App.Commands;
+
+/// <summary>Full-text search.</summary>
+internal static class SearchCommand
+{
+    private const int Default = 50;
+
+    public static Command Create(Terminal terminal)
+    {
+        var query = new Argument<string[]>("QUERY") { Arity = ArgumentArity.OneOrMore, Description = "Words that must all occur; \"a phrase\", begin*, -without. Case, diacritics and apostrophes make no difference" };
+        var command = new Command("search", "Find words in the reports") { query };
+        var options = new ListingOptions(command);
+        command.SetAction(parsed =>
+        {
+            var opened = CaseOption.Open(parsed);
+            if (!opened.IsGood)
+            {
+                return Application.Tell(terminal, opened.Problem, ExitCode.Case);
+            }
+
+            using var store = opened.Value;
+            var rows = Rows(store, Words(parsed.GetValue(query)!), options.Filter(parsed)).Take(options.Limit(parsed) ?? Default).ToArray();
+            Print(terminal, rows, options.Form(parsed));
+            return rows.Length > 0 ? ExitCode.Done : ExitCode.Partly;
+        });
+        return command;
+    }
+
+    /// <summary>The shell takes quotation marks away; an argument with blanks in it was a phrase, unless it stands alone.</summary>
+    private static string Words(string[] arguments) =>
+        arguments.Length == 1 ? arguments[0] : string.Join(' ', arguments.Select(a => a.Contains(' ', StringComparison.Ordinal) ? $"\"{a}\"" : a));
+
+    private static IEnumerable<HitRow> Rows(ICaseReader store, string query, Filter filter)
+    {
+        var reports = store.Reports().ToDictionary(e => e.Report.Id, StringComparer.Ordinal);
+        return from hit in store.Search(query, int.MaxValue)
+               let entry = reports[hit.ReportId]
+               where Fits(entry, filter)
+               select new HitRow(hit.ReportId, entry.Report.Publisher, entry.Report.Origin, hit);
+    }
+
+    private static bool Fits(ReportEntry entry, Filter filter) =>
+        (filter.Source is not { } source || new[] { entry.Report.Publisher, entry.Report.Origin, entry.Report.Id }.Any(t => t?.Contains(source, StringComparison.OrdinalIgnoreCase) ?? false))
+        && (filter.From is not { } from || entry.Report.Published?.To >= from)
+        && (filter.To is not { } to || entry.Report.Published?.From <= to);
+
+    private static void Print(Terminal terminal, HitRow[] rows, Form form)
+    {
+        switch (form)
+        {
+            case Form.Json:
+                JsonOutput.Write(terminal.Out, rows.Select(r => new { r.Report, r.Publisher, r.Origin, r.Hit.Span, r.Hit.Snippet, r.Hit.Matches, r.Hit.Score }));
+                break;
+            case Form.Csv:
+                CsvWriter.Write(terminal.Out, Columns, rows);
+                break;
+            default:
+                Array.ForEach(rows, r => Print(terminal, r));
+                if (rows.Length == 0)
+                {
+                    terminal.Error.WriteLine("Nothing in this case fits.");
+                }
+
+                break;
+        }
+    }
+
+    private static IReadOnlyList<Column<HitRow>> Columns { get; } =
+    [
+        new("report", "", r => r.Report),
+        new("publisher", "", r => r.Publisher ?? ""),
+        new("origin", "", r => r.Origin),
+        new("start", "", r => r.Hit.Span.Start.ToString(CultureInfo.InvariantCulture)),
+        new("end", "", r => r.Hit.Span.End.ToString(CultureInfo.InvariantCulture)),
+        new("snippet", "", r => r.Hit.Snippet),
+    ];
+
+    private static void Print(Terminal terminal, HitRow row)
+    {
+        var source = row.Publisher is { } publisher ? $"{publisher}, {row.Origin}" : row.Origin;
+        terminal.Line($"{terminal.Paint(Safe.Line(source), Tone.Strong)}  {terminal.Paint(row.Report, Tone.Faint)}");
+        terminal.Line("    " + Marked(terminal, row.Hit));
+    }
+
+    /// <summary>The snippet with its matches set off.</summary>
+    private static string Marked(Terminal terminal, SearchHit hit)
+    {
+        var line = new StringBuilder();
+        var at = hit.Span.Start;
+        foreach (var match in hit.Matches)
+        {
+            line.Append(Part(at, match.Start)).Append(terminal.Paint(Part(match.Start, match.End), Tone.Warning));
+            at = match.End;
+        }
+
+        return line.Append(Part(at, hit.Span.End)).ToString();
+
+        string Part(int start, int end)
+        {
+            var text = hit.Snippet[(start - hit.Span.Start)..(end - hit.Span.Start)];
+            return Blank(text, 0) + Safe.Line(text) + (text.Length > 1 ? Blank(text, text.Length - 1) : "");
+        }
+    }
+
+    private static string Blank(string text, int at) => at < text.Length && char.IsWhiteSpace(text[at]) ? " " : "";
+
+    private sealed record HitRow(string Report, string? Publisher, string Origin, SearchHit Hit);
+}

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using Rapporteur.App.Output;
+using Rapporteur.Present;
+using Rapporteur.Storage;
+
+namespace Rapporteur.App.Commands;
+
+/// <summary>Everything about one thing that has an id.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("ID") { Description = "Id of a report, incident, actor, finding, relation or dispute, as listings show it; its beginning is enough" };
+        var json = new Option<bool>("--json") { Description = "As JSON" };
+        var text = new Option<bool>("--text") { Description = "For a report: its text" };
+        var command = new Command("show", "Everything about one item, with its sentences") { id, json, text };
+        command.SetAction(parsed =>
+        {
+            var opened = CaseOption.Open(parsed);
+            if (!opened.IsGood)
+            {
+                return Application.Tell(terminal, opened.Problem, ExitCode.Case);
+            }
+
+            using var store = opened.Value;
+            var wanted = parsed.GetValue(id)!;
+            if (Find(store, wanted) is not { } item)
+            {
+                return Application.Tell(terminal, AppMessages.NoItem.About(wanted), ExitCode.Partly);
+            }
+
+            Print(terminal, item, parsed.GetValue(json));
+            if (parsed.GetValue(text))
+            {
+                Text(terminal, store, item.Id);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static ItemView? Find(SqliteCase store, string wanted)
+    {
+        var view = CaseViews.Of(store);
+        var begun = Ids(store, view).Where(i => i.StartsWith(wanted, StringComparison.Ordinal)).Take(2).ToArray();
+        return view.Describe(wanted) ?? (begun is [var only] ? view.Describe(only) : null);
+    }
+
+    private static IEnumerable<string> Ids(SqliteCase store, CaseView view) =>
+    [
+        .. view.Record.Incidents.Select(i => i.Id),
+        .. view.Record.Actors.Actors.Select(a => a.Id),
+        .. view.Record.Ties.Select(t => t.Id),
+        .. view.Record.Disputes.Select(d => d.Id),
+        .. store.Reports().Select(r => r.Report.Id),
+    ];
+
+    private static void Print(Terminal terminal, ItemView item, bool asJson)
+    {
+        if (asJson)
+        {
+            JsonOutput.Write(terminal.Out, new { item.Id, item.Kind, item.Title, Fields = item.Fields.Select(f => new { f.Label, f.Value }), item.Evidence });
+            return;
+        }
+
+        terminal.Line($"{item.Kind} {terminal.Paint(item.Id, Tone.Faint)}");
+        Wrapped(terminal, Safe.Line(item.Title), "", Tone.Strong);
+        terminal.Line();
+        FieldWriter.Write(terminal, item.Fields, "  ");
+        if (item.Evidence.Count > 0)
+        {
+            terminal.Line();
+            terminal.Line("  In their words");
+        }
+
+        foreach (var citation in item.Evidence)
+        {
+            Wrapped(terminal, $"“{Safe.Line(citation.Quote)}”", "    ", Tone.Plain);
+            Wrapped(terminal, $"{Safe.Line(Evidence.Source(citation))} [{citation.Finding}]", "      ", Tone.Faint);
+        }
+    }
+
+    private static void Wrapped(Terminal terminal, string text, string indent, Tone tone)
+    {
+        foreach (var line in terminal.Width is { } width ? Cells.Wrap(text, width - indent.Length) : [text])
+        {
+            terminal.Line(indent + terminal.Paint(line, tone));
+        }
+    }
+
+    private static void Text(Terminal terminal, SqliteCase store, string id)
+    {
+        if (store.Report(id) is { } entry)
+        {
+            terminal.Line();
+            foreach (var line in Safe.Lines(entry.Report.Text))
+            {
+                Wrapped(terminal, line, "  ", Tone.Plain);
+            }
+        }
+    }
+}
