@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge.Time;
 using Rapporteur.Read.Dates;
 using Rapporteur.Text;
 
@@ -68,12 +69,16 @@ internal sealed class Clues
 
             var clue = new Clue(date, TenseOf.Expression(draft.Text, date), sentence, holder.Paragraph, holder.Kind);
             clues.All.Add(clue);
-            clues.Note(clue);
+            clues.Note(clue, draft.Text);
         }
 
         clues.Anniversary = Anniversaries.Approaching(draft, clues);
         return clues;
     }
+
+    // "in 2019", not "the 2020 election": such a year may be still to come.
+    private static bool TellsWhen(Clue clue, AnnotatedText text) =>
+        clue.Date.First > 0 && (TimeLexicon.Instance.Find(text.Form(clue.Date.First - 1))?.Is(TimeRole.Within) ?? false);
 
     /// <summary>A day, or the start of the latest past date that the narrative gave its year, where that is later.</summary>
     public DateOnly LatestTold(DateOnly stated)
@@ -89,7 +94,7 @@ internal sealed class Clues
         return stated;
     }
 
-    private void Note(Clue clue)
+    private void Note(Clue clue, AnnotatedText text)
     {
         if (clue.Date.Range is not { } range)
         {
@@ -106,7 +111,7 @@ internal sealed class Clues
         }
 
         latestYear = Math.Max(latestYear, range.From!.Value.Year);
-        if (!fine && clue.Lean != Lean.Past)
+        if (!fine && (clue.Lean != Lean.Past || !TellsWhen(clue, text)))
         {
             return;
         }

@@ -53,8 +53,9 @@ internal static class MonthCost
             freshest = day && days.From <= written && (freshest is null || days.From > freshest) ? days.From : freshest;
             if (clue.Kind is SentenceKind.Body or SentenceKind.Bullet)
             {
-                // The lead tells the newest; what follows it goes back once at no cost.
-                cost += before > days.From && told++ > 0 ? Backwards : 0;
+                // The lead tells the newest; what follows it may go back at no cost.
+                cost += before > days.From && told > 1 ? Backwards : 0;
+                told++;
                 before = days.From;
             }
             else if (clue.Kind == SentenceKind.Caption && !(picture > days.From))
