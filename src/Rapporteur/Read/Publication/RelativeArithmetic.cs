@@ -6,10 +6,13 @@ namespace Rapporteur.Read.Publication;
 /// <summary>What days an expression means for somebody who writes, or tells of, a certain day.</summary>
 internal static class RelativeArithmetic
 {
+    // In years; beyond it a count is no report's date.
+    private const int LongestReach = 800;
+
     /// <summary>Null where the value needs something else than a day.</summary>
     public static (DateOnly From, DateOnly To)? At(TimeValue value, DateOnly anchor, Lean lean)
     {
-        if (anchor.Year is < 10 or > 8900)
+        if (anchor.Year is < 1000 or > 8000 || YearsAway(value) > LongestReach)
         {
             return null;
         }
@@ -129,6 +132,14 @@ internal static class RelativeArithmetic
         var sunday = saturday.AddDays(1);
         return (saturday, shift == 0 && lean != Lean.Future && sunday > anchor ? anchor : sunday);
     }
+
+    private static int YearsAway(TimeValue value) => Math.Max(Math.Abs(value.Low), Math.Abs(value.High)) * value.Unit switch
+    {
+        TimeUnit.Century => 100,
+        TimeUnit.Decade => 10,
+        TimeUnit.Year => 1,
+        _ => 0,
+    };
 
     private static DateOnly AddYears(DateOnly day, int years) => day.AddYears(Math.Clamp(years, 5 - day.Year, 9000 - day.Year));
 
