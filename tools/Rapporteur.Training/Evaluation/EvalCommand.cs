@@ -1,5 +1,6 @@
 using Rapporteur.Read;
 using Rapporteur.Read.Sentences;
+using Rapporteur.Read.Syntax;
 using Rapporteur.Read.Tags;
 using Rapporteur.Text;
 using Rapporteur.Training.Corpora;
@@ -10,7 +11,7 @@ namespace Rapporteur.Training.Evaluation;
 internal static class EvalCommand
 {
     /// <summary>The passes in reading order; with gold tokens the first one is left out.</summary>
-    public static IPass[] Passes { get; } = [new SentencesPass(), new TagsPass()];
+    public static IPass[] Passes { get; } = [new SentencesPass(), new TagsPass(), new SyntaxPass()];
 
     public static int Run(Options options)
     {

@@ -50,10 +50,7 @@ internal sealed unsafe class AffineLayer
                 columns[(k * rows) + row] = input[(row * Inner) + k];
             }
 
-            for (var column = 0; column < Columns; column++)
-            {
-                Bias.Gradient[column] += outputSlope[(row * Columns) + column];
-            }
+            Rows.AddScaled(new ReadOnlySpan<float>(outputSlope + (row * Columns), Columns), 1, Bias.Gradient);
         }
 
         fixed (float* gradient = Weights.Gradient)

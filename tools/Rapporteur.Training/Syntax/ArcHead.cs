@@ -15,6 +15,7 @@ internal sealed unsafe class ArcHead(ParserShape shape, Generator generator)
     private readonly FloatBuffer matchSlopes = new();
     private readonly FloatBuffer headSlopes = new();
     private readonly FloatBuffer scores = new();
+    private readonly int[] counts = new int[1024];
     private readonly int arc = shape.Arc;
 
     public AffineLayer Dependent { get; } = new(shape.Width, shape.Arc, generator);
@@ -26,6 +27,8 @@ internal sealed unsafe class ArcHead(ParserShape shape, Generator generator)
     public Parameter Root { get; } = new Parameter(shape.Arc).Uniform(generator, 0.3f);
 
     public Parameter Pairs { get; } = new(TagContext.Tags * TagContext.Tags * Distance.Classes);
+
+    public Parameter Spans { get; } = new(TagContext.Tags * TagContext.Tags * Between.Classes);
 
     /// <summary>Loss of the batch; adds to the rows' gradient.</summary>
     public double Learn(float* rows, Batch batch, float* rowSlopes)
@@ -43,6 +46,7 @@ internal sealed unsafe class ArcHead(ParserShape shape, Generator generator)
         var loss = 0.0;
         for (var s = 0; s < batch.Count; s++)
         {
+            Between.Count(batch.Sentences[s].Tags, counts);
             for (var d = 0; d < batch.Sentences[s].Count; d++)
             {
                 loss += LearnToken(batch, s, d);
@@ -69,17 +73,18 @@ internal sealed unsafe class ArcHead(ParserShape shape, Generator generator)
         for (var h = 0; h <= count; h++)
         {
             var dot = Rows.Dot(match, HeadVector(start, h, count));
-            row[h] = h == dependent ? -1e9f : dot + Pairs.Value[Cell(sentence, dependent, h)];
+            row[h] = h == dependent ? -1e9f : dot + Pairs.Value[Cell(sentence, dependent, h)] + Spans.Value[SpanCell(sentence, dependent, h)];
         }
 
         var truth = sentence.Heads[dependent] < 0 ? count : sentence.Heads[dependent];
-        var loss = Softmax.Slope(row, count + 1, truth, 1f / batch.Tokens);
+        var loss = Softmax.Slope(row, count + 1, truth, sentence.TrustIn(dependent) / batch.Tokens);
         var matchSlope = new Span<float>(matchSlopes.Pointer + ((start + dependent) * arc), arc);
         for (var h = 0; h <= count; h++)
         {
             if (h != dependent)
             {
                 Pairs.Gradient[Cell(sentence, dependent, h)] += row[h];
+                Spans.Gradient[SpanCell(sentence, dependent, h)] += row[h];
                 Rows.AddScaled(HeadVector(start, h, count), row[h], matchSlope);
                 Rows.AddScaled(match, row[h], HeadSlope(start, h, count));
             }
@@ -102,4 +107,10 @@ internal sealed unsafe class ArcHead(ParserShape shape, Generator generator)
             : head == dependent ? 0 : ((block + (int)sentence.Tags[head]) * Distance.Classes) + Distance.Class(head - dependent);
     }
 
+    private int SpanCell(TreebankSentence sentence, int dependent, int head)
+    {
+        var root = head == sentence.Count;
+        var block = ((int)sentence.Tags[dependent] * TagContext.Tags) + (root ? TagContext.RootTag : (int)sentence.Tags[head]);
+        return (block * Between.Classes) + (root || head == dependent ? 0 : Between.Class(counts, dependent, head));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Rapporteur.Training.Syntax;
 
 /// <summary>Sets a share of numbers to zero while learning, and scales the others up.</summary>
@@ -22,9 +24,9 @@ internal sealed unsafe class Dropout(float share, Generator generator)
 
     public void Backward(float* slopes, int count)
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < count; i += 8)
         {
-            slopes[i] *= mask.Pointer[i];
+            (Vector256.Load(slopes + i) * Vector256.Load(mask.Pointer + i)).Store(slopes + i);
         }
     }
 }

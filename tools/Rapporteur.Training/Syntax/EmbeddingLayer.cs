@@ -55,19 +55,7 @@ internal sealed unsafe class EmbeddingLayer(Vocabulary vocabulary, int width, Ge
         }
     }
 
-    public double SquaredGradient()
-    {
-        var sum = 0.0;
-        foreach (var row in touched)
-        {
-            foreach (var g in Vectors.Gradient.AsSpan(row * width, width))
-            {
-                sum += g * g;
-            }
-        }
-
-        return sum;
-    }
+    public double SquaredGradient() => touched.Sum(row => Vectors.SquaredGradient(row * width, width));
 
     public void Step(float rate, float clip)
     {
@@ -92,7 +80,7 @@ internal sealed unsafe class EmbeddingLayer(Vocabulary vocabulary, int width, Ge
                 Use(row);
             }
 
-            WordKeys.Fill(sentence.Forms[i], keys);
+            WordKeys.Fill(sentence.Forms[i], sentence.Morphs[i], keys);
             used.Add(Word(keys[0]));
             for (var k = 1; k < WordKeys.Count; k++)
             {
@@ -103,7 +91,7 @@ internal sealed unsafe class EmbeddingLayer(Vocabulary vocabulary, int width, Ge
             {
                 if (i + side >= 0 && i + side < sentence.Count)
                 {
-                    WordKeys.Fill(sentence.Forms[i + side], near);
+                    WordKeys.Fill(sentence.Forms[i + side], default, near);
                     Use(Vocabulary.Find(WordKeys.Neighbour(near[0], isLeft: side < 0)));
                 }
             }

@@ -1,5 +1,4 @@
 using Rapporteur.Knowledge.Parsing;
-using Rapporteur.Text;
 
 namespace Rapporteur.Training.Syntax;
 
@@ -36,8 +35,7 @@ internal sealed unsafe class LabelHead(ParserShape shape, Generator generator)
         dropout.Apply(hidden.Pointer, cells);
         Relation.Forward(hidden.Pointer, batch.Tokens, scores.Reserve(batch.Tokens * ParserShape.Relations));
         var loss = 0.0;
-        ForEachArc(batch, (token, _, _, relation) =>
-            loss += Softmax.Slope(scores.Pointer + (token * ParserShape.Relations), ParserShape.Relations, (int)relation, 1f / batch.Tokens));
+        ForEachArc(batch, arc => loss += Choose(arc, batch.Tokens));
         Relation.Backward(hidden.Pointer, scores.Pointer, batch.Tokens, hiddenSlopes.Zeros(cells));
         dropout.Backward(hiddenSlopes.Pointer, cells);
         Rectifier.Backward(hidden.Pointer, hiddenSlopes.Pointer, cells);
@@ -48,31 +46,31 @@ internal sealed unsafe class LabelHead(ParserShape shape, Generator generator)
         return loss;
     }
 
-    private void Hide(int token, int head, int distance, Deprel relation)
+    private double Choose(TreebankArc arc, int tokens) =>
+        Softmax.Slope(scores.Pointer + (arc.Token * ParserShape.Relations), ParserShape.Relations, (int)arc.Relation, arc.Trust / tokens);
+
+    private void Hide(TreebankArc arc)
     {
-        var target = new Span<float>(hidden.Pointer + (token * label), label);
-        new Span<float>(dependents.Pointer + (token * label), label).CopyTo(target);
-        Rows.AddScaled(head < 0 ? Root.Value : new Span<float>(heads.Pointer + (head * label), label), 1, target);
-        Rows.AddScaled(Distances.Value.AsSpan(distance * label, label), 1, target);
+        var target = new Span<float>(hidden.Pointer + (arc.Token * label), label);
+        new Span<float>(dependents.Pointer + (arc.Token * label), label).CopyTo(target);
+        Rows.AddScaled(arc.Head < 0 ? Root.Value : new Span<float>(heads.Pointer + (arc.Head * label), label), 1, target);
+        Rows.AddScaled(Distances.Value.AsSpan(arc.DistanceClass * label, label), 1, target);
     }
 
-    private void Unhide(int token, int head, int distance, Deprel relation)
+    private void Unhide(TreebankArc arc)
     {
-        var slope = new Span<float>(hiddenSlopes.Pointer + (token * label), label);
-        Rows.AddScaled(slope, 1, head < 0 ? Root.Gradient : new Span<float>(headSlopes.Pointer + (head * label), label));
-        Rows.AddScaled(slope, 1, Distances.Gradient.AsSpan(distance * label, label));
+        var slope = new Span<float>(hiddenSlopes.Pointer + (arc.Token * label), label);
+        Rows.AddScaled(slope, 1, arc.Head < 0 ? Root.Gradient : new Span<float>(headSlopes.Pointer + (arc.Head * label), label));
+        Rows.AddScaled(slope, 1, Distances.Gradient.AsSpan(arc.DistanceClass * label, label));
     }
 
-    private static void ForEachArc(Batch batch, Action<int, int, int, Deprel> action)
+    private static void ForEachArc(Batch batch, Action<TreebankArc> action)
     {
         for (var s = 0; s < batch.Count; s++)
         {
-            var (sentence, start) = (batch.Sentences[s], batch.Start(s));
-            for (var i = 0; i < sentence.Count; i++)
+            for (var i = 0; i < batch.Sentences[s].Count; i++)
             {
-                var head = sentence.Heads[i];
-                var distance = head < 0 ? Distance.Root : Distance.Class(head - i);
-                action(start + i, head < 0 ? -1 : start + head, distance, sentence.Relations[i]);
+                action(TreebankArc.Of(batch, s, i));
             }
         }
     }

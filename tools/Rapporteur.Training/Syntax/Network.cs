@@ -28,7 +28,7 @@ internal sealed unsafe class Network
         dropouts = [.. rows.Select((_, i) => new Dropout(i == 0 ? LostInput : LostOutput, generator))];
         AffineLayer[] affine =
             [.. Layers.Select(l => l.Products), Arcs.Dependent, Arcs.Head, Arcs.Match, Labels.Dependent, Labels.Head, Labels.Relation, Tags.Tags];
-        dense = [.. affine.SelectMany(a => new[] { a.Weights, a.Bias }), Arcs.Root, Arcs.Pairs, Labels.Root, Labels.Distances];
+        dense = [.. affine.SelectMany(a => new[] { a.Weights, a.Bias }), Arcs.Root, Arcs.Pairs, Arcs.Spans, Labels.Root, Labels.Distances];
     }
 
     public ParserShape Shape { get; }
@@ -73,7 +73,7 @@ internal sealed unsafe class Network
 
     private void Step(float rate)
     {
-        var norm = Math.Sqrt(dense.Sum(p => p.SquaredGradient()) + Embedding.SquaredGradient());
+        var norm = Math.Sqrt(dense.Sum(p => p.SquaredGradient(0, p.Value.Length)) + Embedding.SquaredGradient());
         var clip = norm > LongestGradient ? (float)(LongestGradient / norm) : 1;
         var corrected = Parameter.Corrected(rate, ++step);
         foreach (var parameter in dense)

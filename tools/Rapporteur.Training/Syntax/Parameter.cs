@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Rapporteur.Training.Syntax;
 
 /// <summary>Weights with their gradient and the running moments of Adam.</summary>
@@ -22,31 +25,38 @@ internal sealed class Parameter(int count)
         return this;
     }
 
-    /// <summary>One step of Adam on the weights [from, from + length); clears their gradient.</summary>
+    /// <summary>One step of Adam on the weights [from, from + length), a multiple of eight; clears their gradient.</summary>
     public void Step(int from, int length, float rate, float clip)
     {
-        for (var i = from; i < from + length; i++)
+        var values = Vectors(Value, from, length);
+        var gradients = Vectors(Gradient, from, length);
+        var means = Vectors(first, from, length);
+        var squares = Vectors(second, from, length);
+        for (var i = 0; i < values.Length; i++)
         {
-            var gradient = Gradient[i] * clip;
-            Gradient[i] = 0;
-            first[i] += (1 - Decay1) * (gradient - first[i]);
-            second[i] += (1 - Decay2) * ((gradient * gradient) - second[i]);
-            Value[i] -= rate * first[i] / (MathF.Sqrt(second[i]) + 1e-8f);
+            var gradient = gradients[i] * clip;
+            gradients[i] = Vector<float>.Zero;
+            means[i] += (gradient - means[i]) * (1 - Decay1);
+            squares[i] += ((gradient * gradient) - squares[i]) * (1 - Decay2);
+            values[i] -= means[i] * rate / (Vector.SquareRoot(squares[i]) + new Vector<float>(1e-8f));
         }
     }
 
-    public double SquaredGradient()
+    public double SquaredGradient(int from, int length)
     {
-        var sum = 0.0;
-        foreach (var g in Gradient)
+        var sum = Vector<float>.Zero;
+        foreach (var g in Vectors(Gradient, from, length))
         {
             sum += g * g;
         }
 
-        return sum;
+        return Vector.Sum(sum);
     }
 
     /// <summary>The learning rate with Adam's correction for the moments' start.</summary>
     public static float Corrected(float rate, int step) =>
         rate * MathF.Sqrt(1 - MathF.Pow(Decay2, step)) / (1 - MathF.Pow(Decay1, step));
+
+    private static Span<Vector<float>> Vectors(float[] values, int from, int length) =>
+        MemoryMarshal.Cast<float, Vector<float>>(values.AsSpan(from, length));
 }

@@ -34,6 +34,7 @@ internal sealed class ParserModelWriter
         writer.Section<float>(network.Labels.Root.Value);
         writer.Section<float>(network.Arcs.Pairs.Value);
         writer.Section<float>(network.Labels.Distances.Value);
+        writer.Section<float>(network.Arcs.Spans.Value);
         return writer.bytes.ToArray();
     }
 

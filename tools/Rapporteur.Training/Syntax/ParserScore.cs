@@ -13,10 +13,12 @@ internal readonly record struct ParserScore(int Words, int Heads, int Labelled)
 
     public override string ToString() => $"UAS {Unlabelled:F2} LAS {WithLabels:F2}";
 
-    public static ParserScore Of(Parser parser, IReadOnlyList<TreebankSentence> sentences)
+    public static ParserScore Of(Parser parser, IReadOnlyList<TreebankSentence> sentences) => Of(parser.Parse, sentences);
+
+    public static ParserScore Of(Action<AnnotatedText> parse, IReadOnlyList<TreebankSentence> sentences)
     {
         var text = Annotated(sentences);
-        parser.Parse(text);
+        parse(text);
         var score = default(ParserScore);
         for (var s = 0; s < sentences.Count; s++)
         {
@@ -45,7 +47,7 @@ internal readonly record struct ParserScore(int Words, int Heads, int Labelled)
             for (var i = 0; i < sentences[s].Count; i++, token++)
             {
                 var end = position + sentences[s].Forms[i].Length;
-                text.Tokens[token] = new Token { Start = position, End = end, Upos = sentences[s].Tags[i], Lemma = "" };
+                text.Tokens[token] = new Token { Start = position, End = end, Upos = sentences[s].Tags[i], Morph = sentences[s].Morphs[i], Lemma = "" };
                 position = end + 1;
             }
 

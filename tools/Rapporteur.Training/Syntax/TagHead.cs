@@ -18,10 +18,12 @@ internal sealed unsafe class TagHead(ParserShape shape, Generator generator)
         Tags.Forward(rows, batch.Tokens, scores.Reserve(batch.Tokens * Tags.Columns));
         for (var s = 0; s < batch.Count; s++)
         {
-            for (var i = 0; i < batch.Sentences[s].Count; i++)
+            var sentence = batch.Sentences[s];
+            for (var i = 0; i < sentence.Count; i++)
             {
                 var row = scores.Pointer + ((batch.Start(s) + i) * Tags.Columns);
-                Softmax.Slope(row, Tags.Columns, batch.Sentences[s].FineTags[i], Weight / batch.Tokens);
+                var weight = sentence.FineTags.Length == 0 ? 0 : Weight / batch.Tokens;
+                Softmax.Slope(row, Tags.Columns, weight == 0 ? 0 : sentence.FineTags[i], weight);
             }
         }
 

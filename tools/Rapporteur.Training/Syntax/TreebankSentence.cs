@@ -15,14 +15,22 @@ internal sealed class TreebankSentence
     /// <summary>Tags as a tagger that has not seen the sentence gives them.</summary>
     public required Upos[] Tags { get; set; }
 
-    /// <summary>Numbers of the treebank's own fine-grained tags.</summary>
+    /// <summary>Inflection, from the same source as the tags.</summary>
+    public required Morph[] Morphs { get; set; }
+
+    /// <summary>Numbers of the treebank's own fine-grained tags; empty where there are none.</summary>
     public required byte[] FineTags { get; init; }
 
     public required int[] Heads { get; init; }
 
     public required Deprel[] Relations { get; init; }
 
+    /// <summary>How much each word's head and relation are to be trusted; null where a person annotated them.</summary>
+    public float[]? Trust { get; init; }
+
     public int Count => Forms.Length;
+
+    public float TrustIn(int token) => Trust is null ? 1 : Trust[token];
 
     public static TreebankSentence Of(UdSentence source)
     {
@@ -32,6 +40,7 @@ internal sealed class TreebankSentence
             Forms = [.. source.Words.Select(w => w.Form)],
             GoldTags = tags,
             Tags = tags,
+            Morphs = [.. source.Words.Select(w => w.Morph)],
             FineTags = [.. source.Words.Select(w => FineTag(w.Xpos))],
             Heads = [.. source.Words.Select(w => w.Head)],
             Relations = [.. source.Words.Select(w => w.Deprel)],
@@ -43,6 +52,7 @@ internal sealed class TreebankSentence
         Forms = [.. Forms.Select(f => f.ToUpperInvariant())],
         GoldTags = GoldTags,
         Tags = GoldTags,
+        Morphs = Morphs,
         FineTags = FineTags,
         Heads = Heads,
         Relations = Relations,

@@ -5,29 +5,20 @@ namespace Rapporteur.Training.Syntax;
 /// <summary>Numbers the word features that are frequent enough; the tag context's rows come first, then the unknown word.</summary>
 internal sealed class Vocabulary
 {
-    private static readonly int[] Least = [2, 3, 3, 3, 3, 1];
+    private static readonly int[] Least = [2, 3, 3, 3, 3, 1, 3];
     private const int LeastNeighbour = 5;
 
+    /// <summary>How many occurrences in plain text count as one in a treebank.</summary>
+    private const int SilverWorth = 3;
+
     private readonly Dictionary<uint, int> rows = [];
+    private readonly Dictionary<uint, (int Count, int Least)> counts = [];
 
-    public Vocabulary(IEnumerable<TreebankSentence> sentences)
+    public Vocabulary(IEnumerable<TreebankSentence> annotated, IEnumerable<TreebankSentence> silver)
     {
-        var counts = new Dictionary<uint, (int Count, int Least)>();
-        Span<uint> keys = stackalloc uint[WordKeys.Count];
-        foreach (var form in sentences.SelectMany(s => s.Forms))
-        {
-            WordKeys.Fill(form, keys);
-            for (var k = 0; k < WordKeys.Count; k++)
-            {
-                Count(counts, keys[k], Least[k]);
-            }
-
-            Count(counts, WordKeys.Neighbour(keys[0], isLeft: true), LeastNeighbour);
-            Count(counts, WordKeys.Neighbour(keys[0], isLeft: false), LeastNeighbour);
-            WordCounts[keys[0]] = WordCounts.GetValueOrDefault(keys[0]) + 1;
-        }
-
-        foreach (var (key, count) in counts.Where(c => c.Value.Count >= c.Value.Least).OrderBy(c => c.Key))
+        Count(annotated, SilverWorth);
+        Count(silver, 1);
+        foreach (var (key, count) in counts.Where(c => c.Value.Count >= c.Value.Least * SilverWorth).OrderBy(c => c.Key))
         {
             rows.Add(key, UnknownWord + 1 + rows.Count);
         }
@@ -44,11 +35,28 @@ internal sealed class Vocabulary
     /// <summary>Row of a key, or -1.</summary>
     public int Find(uint key) => rows.GetValueOrDefault(key, -1);
 
-    private static void Count(Dictionary<uint, (int Count, int Least)> counts, uint key, int least)
+    private void Count(IEnumerable<TreebankSentence> sentences, int worth)
+    {
+        Span<uint> keys = stackalloc uint[WordKeys.Count];
+        foreach (var (form, morph) in sentences.SelectMany(s => s.Forms.Zip(s.Morphs)))
+        {
+            WordKeys.Fill(form, morph, keys);
+            for (var k = 0; k < WordKeys.Count; k++)
+            {
+                Count(keys[k], worth, Least[k]);
+            }
+
+            Count(WordKeys.Neighbour(keys[0], isLeft: true), worth, LeastNeighbour);
+            Count(WordKeys.Neighbour(keys[0], isLeft: false), worth, LeastNeighbour);
+            WordCounts[keys[0]] = WordCounts.GetValueOrDefault(keys[0]) + 1;
+        }
+    }
+
+    private void Count(uint key, int worth, int least)
     {
         if (key != 0)
         {
-            counts[key] = (counts.GetValueOrDefault(key).Count + 1, least);
+            counts[key] = (counts.GetValueOrDefault(key).Count + worth, least);
         }
     }
 }

@@ -5,7 +5,7 @@ internal sealed class ParserModel
 {
     public const int Magic = 0x53505052;
 
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Resource = "models/parser.bin";
 
@@ -38,6 +38,7 @@ internal sealed class ParserModel
         RootLabel = cursor.Floats(Shape.Label);
         PairScores = cursor.Floats(Distance.Classes * TagContext.Tags * TagContext.Tags);
         DistanceLabels = cursor.Floats(Distance.Classes * Shape.Label);
+        SpanScores = cursor.Floats(Between.Classes * TagContext.Tags * TagContext.Tags);
     }
 
     public ParserShape Shape { get; }
@@ -65,6 +66,9 @@ internal sealed class ParserModel
 
     /// <summary>Score of a distance class for a pair of tags, [dependent][head][class].</summary>
     public float[] PairScores { get; }
+
+    /// <summary>Score of what lies between a pair of tags, [dependent][head][class].</summary>
+    public float[] SpanScores { get; }
 
     /// <summary>What a distance class adds to an arc's hidden numbers.</summary>
     public float[] DistanceLabels { get; }

@@ -1,16 +1,18 @@
+using Rapporteur.Text;
+
 namespace Rapporteur.Knowledge.Parsing;
 
 /// <summary>
-/// Hashed keys of what the parser sees of a word form: the lower-cased word, its ends and its case. Key 0 means nothing.
+/// Hashed keys of what the parser sees of a word: the lower-cased form, its ends, its case and its inflection. Key 0 means nothing.
 /// </summary>
 internal static class WordKeys
 {
-    /// <summary>Keys of one token: word, three suffixes, a prefix, case.</summary>
-    public const int Count = 6;
+    /// <summary>Keys of one token: word, three suffixes, a prefix, case, inflection.</summary>
+    public const int Count = 7;
 
     private const int Longest = 48;
 
-    public static void Fill(ReadOnlySpan<char> form, Span<uint> keys)
+    public static void Fill(ReadOnlySpan<char> form, Morph morph, Span<uint> keys)
     {
         Span<char> lower = stackalloc char[Longest];
         var length = Normalise(form, lower);
@@ -21,6 +23,7 @@ internal static class WordKeys
         keys[3] = length > 4 ? Hash(word[^4..], 4) : 0;
         keys[4] = length > 3 ? Hash(word[..3], 5) : 0;
         keys[5] = Mix((uint)Case(form), 6);
+        keys[6] = Mix((uint)morph, 9);
     }
 
     /// <summary>Key of a word seen from its neighbour.</summary>

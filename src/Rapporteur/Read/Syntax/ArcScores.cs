@@ -8,6 +8,7 @@ internal sealed unsafe class ArcScores
 {
     private static readonly byte[] Classes = DistanceClasses();
 
+    private readonly int[] counts = new int[SyntaxPass.LongestPiece + 1];
     private float[] scores = [];
     private float* data;
 
@@ -34,22 +35,27 @@ internal sealed unsafe class ArcScores
         }
     }
 
-    /// <summary>Starts from what the tags and the distance alone say.</summary>
-    public void FillPairs(ReadOnlySpan<Upos> tags, ReadOnlySpan<float> pairs)
+    /// <summary>Starts from what the tags, the distance and the tags between say.</summary>
+    public void FillPairs(ReadOnlySpan<Upos> tags, ParserModel model)
     {
-        const int Block = TagContext.Tags * Distance.Classes;
+        const int PairBlock = TagContext.Tags * Distance.Classes;
+        const int SpanBlock = TagContext.Tags * Between.Classes;
+        Between.Count(tags, counts);
         for (var dependent = 0; dependent < Count; dependent++)
         {
             var row = Row(dependent);
-            var table = pairs.Slice((int)tags[dependent] * Block, Block);
+            var pairs = model.PairScores.AsSpan((int)tags[dependent] * PairBlock, PairBlock);
+            var spans = model.SpanScores.AsSpan((int)tags[dependent] * SpanBlock, SpanBlock);
             var classes = Classes.AsSpan(SyntaxPass.LongestPiece - dependent, Count);
             for (var head = 0; head < Count; head++)
             {
-                row[head] = table[((int)tags[head] * Distance.Classes) + classes[head]];
+                var tag = (int)tags[head];
+                var between = head == dependent ? 0 : Between.Class(counts, dependent, head);
+                row[head] = pairs[(tag * Distance.Classes) + classes[head]] + spans[(tag * Between.Classes) + between];
             }
 
             row[dependent] = float.NegativeInfinity;
-            row[Count] = table[(TagContext.RootTag * Distance.Classes) + Distance.Root];
+            row[Count] = pairs[(TagContext.RootTag * Distance.Classes) + Distance.Root] + spans[TagContext.RootTag * Between.Classes];
             new Span<float>(row + Count + 1, Stride - Count - 1).Clear();
         }
     }

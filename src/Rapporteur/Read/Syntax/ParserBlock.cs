@@ -51,8 +51,9 @@ internal unsafe ref struct ParserBlock(ParserModel model, ParserScratch scratch,
     {
         for (var i = 0; i < Count; i++)
         {
-            scratch.Tags[i] = text.Tokens[first + i].Upos;
-            WordKeys.Fill(text.Form(first + i), scratch.Words.AsSpan(i * WordKeys.Count, WordKeys.Count));
+            ref readonly var token = ref text.Tokens[first + i];
+            scratch.Tags[i] = token.Upos;
+            WordKeys.Fill(token.Span.In(text.Text), token.Morph, scratch.Words.AsSpan(i * WordKeys.Count, WordKeys.Count));
         }
 
         new Span<float>(scratch.Rows, Count * shape.Width).Clear();
@@ -90,7 +91,7 @@ internal unsafe ref struct ParserBlock(ParserModel model, ParserScratch scratch,
         var count = end - start;
         var arcs = scratch.Arcs;
         arcs.Reset(count);
-        arcs.FillPairs(scratch.Tags.AsSpan(start, count), model.PairScores);
+        arcs.FillPairs(scratch.Tags.AsSpan(start, count), model);
         var heads = scratch.HeadRows(count, arcs.Stride, shape.Arc);
         new Span<float>(scratch.Heads + ((long)start * shape.Arc), count * shape.Arc).CopyTo(heads);
         model.RootHead.CopyTo(heads[(count * shape.Arc)..]);

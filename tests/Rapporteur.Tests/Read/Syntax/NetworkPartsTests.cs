@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using Rapporteur.Knowledge.Parsing;
+using Rapporteur.Text;
 
 namespace Rapporteur.Tests.Read.Syntax;
 
@@ -40,18 +41,18 @@ public class NetworkPartsTests
     public void Fill_OtherCase_ChangesTheCaseKeyOnly()
     {
         uint[] small = new uint[WordKeys.Count], large = new uint[WordKeys.Count];
-        WordKeys.Fill("attack", small);
-        WordKeys.Fill("ATTACK", large);
-        Assert.Equal(small[..^1], large[..^1]);
-        Assert.NotEqual(small[^1], large[^1]);
+        WordKeys.Fill("attack", Morph.None, small);
+        WordKeys.Fill("ATTACK", Morph.None, large);
+        Assert.Equal(small[..5], large[..5]);
+        Assert.NotEqual(small[5], large[5]);
     }
 
     [Fact]
     public void Fill_VeryLongWord_KeepsItsEnds()
     {
         uint[] left = new uint[WordKeys.Count], right = new uint[WordKeys.Count];
-        WordKeys.Fill(new string('a', 500) + "ing", left);
-        WordKeys.Fill("x" + new string('b', 300) + "ing", right);
+        WordKeys.Fill(new string('a', 500) + "ing", Morph.None, left);
+        WordKeys.Fill("x" + new string('b', 300) + "ing", Morph.None, right);
         Assert.NotEqual(left[0], right[0]);
         Assert.Equal(left[2], right[2]);
     }

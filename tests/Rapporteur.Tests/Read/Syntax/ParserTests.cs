@@ -88,6 +88,16 @@ public class ParserTests
     }
 
     [Fact]
+    public void Parse_SecondTime_AllocatesNothing()
+    {
+        var text = TaggedText.Random(8, 30, 12, 50, 7);
+        Parser.Shared.Parse(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Parser.Shared.Parse(text);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void Parse_NoText_DoesNothing()
     {
         var text = new AnnotatedText(Report.FromText("", "test"));
