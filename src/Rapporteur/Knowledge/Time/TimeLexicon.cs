@@ -5,10 +5,13 @@ namespace Rapporteur.Knowledge.Time;
 /// <summary>The words of time, looked up without regard to case.</summary>
 internal sealed class TimeLexicon
 {
+    private const int LongestWord = 18;
+
     private static readonly Lazy<TimeLexicon> Loaded = new(() => new TimeLexicon());
 
     private readonly Dictionary<string, TimeWord> words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly bool[] shapes = new bool[32 * (LongestWord + 1)];
     private readonly List<(string Phrase, int Month, int Day)> holidays = [];
     private readonly ((int Month, int Day) First, (int Month, int Day) Last)[] seasons =
         new ((int, int), (int, int))[5];
@@ -45,7 +48,7 @@ internal sealed class TimeLexicon
     /// <summary>The word with this form, or null. One final full stop is overlooked.</summary>
     public TimeWord? Find(ReadOnlySpan<char> form)
     {
-        if (form.Length is 0 or > 16)
+        if (form.Length is 0 or > LongestWord || !shapes[Shape(form[0], form.Length)])
         {
             return null;
         }
@@ -89,8 +92,13 @@ internal sealed class TimeLexicon
         }
     }
 
+    // First letter and length turn most words away at no cost.
+    private static int Shape(char first, int length) => ((first & 31) * (LongestWord + 1)) + length;
+
     private TimeWord Word(string name)
     {
+        shapes[Shape(name[0], name.Length)] = true;
+        shapes[Shape(name[0], name.Length + 1)] = true;
         if (!words.TryGetValue(name, out var word))
         {
             words[name] = word = new TimeWord();

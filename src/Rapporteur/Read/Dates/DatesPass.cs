@@ -14,7 +14,7 @@ internal sealed class DatesPass : IPass
 
     public void Run(Draft draft)
     {
-        var items = TimeItems.Of(draft.Text);
+        using var items = TimeItems.Of(draft.Text);
         var i = 0;
         while (i < items.Count)
         {

@@ -5,12 +5,12 @@ using Rapporteur.Text;
 namespace Rapporteur.Read.Dates;
 
 /// <summary>Splits the tokens of a text into items of the grammar of time.</summary>
-internal sealed class TimeItems(AnnotatedText text)
+internal sealed class TimeItems(AnnotatedText text) : IDisposable
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—/.:'’");
     private static readonly TimeLexicon Lexicon = TimeLexicon.Instance;
 
-    private TimeItem[] items = new TimeItem[Math.Max(16, text.Tokens.Length + (text.Tokens.Length >> 3))];
+    private TimeItem[] items = ArrayPool<TimeItem>.Shared.Rent(text.Tokens.Length + (text.Tokens.Length >> 3) + 16);
 
     public AnnotatedText Text { get; } = text;
 
@@ -33,6 +33,8 @@ internal sealed class TimeItems(AnnotatedText text)
 
         return result;
     }
+
+    public void Dispose() => ArrayPool<TimeItem>.Shared.Return(items, true);
 
     private void AddToken(int token, int start, int end)
     {
@@ -81,7 +83,10 @@ internal sealed class TimeItems(AnnotatedText text)
     {
         if (Count == items.Length)
         {
-            Array.Resize(ref items, Count * 2);
+            var larger = ArrayPool<TimeItem>.Shared.Rent(Count * 2);
+            items.CopyTo(larger, 0);
+            ArrayPool<TimeItem>.Shared.Return(items, true);
+            items = larger;
         }
 
         ref var item = ref items[Count];

@@ -20,10 +20,9 @@ internal static class MonthCost
     public static double Of(Clues clues, DateOnly written)
     {
         var cost = 0.0;
-        DateOnly? before = null;
         DateOnly? freshest = null;
         DateOnly? picture = null;
-        int ahead = 0, told = 0;
+        var ahead = 0;
         foreach (var clue in clues.All)
         {
             if (Days(clue, written) is not { } days)
@@ -37,34 +36,44 @@ internal static class MonthCost
                 continue;
             }
 
-            if (clue.Value.Weekday > 0 && Math.Abs(written.DayNumber - days.From.DayNumber) > 400)
-            {
-                cost += WeekdayMissed;
-                continue;
-            }
-
-            if (days.From > written && clue.Date.Bound is not (DateBound.Until or DateBound.Before))
-            {
-                cost += NotYet;
-                continue;
-            }
-
+            var misfit = Misfit(clue, days.From, written);
+            cost += misfit;
             var day = clue.Value.Shape == TimeShape.Day || clue.Value.Portion.Weeks > 0;
-            freshest = day && days.From <= written && (freshest is null || days.From > freshest) ? days.From : freshest;
-            if (clue.Kind is SentenceKind.Body or SentenceKind.Bullet)
+            if (misfit == 0 && clue.Kind == SentenceKind.Caption)
             {
-                // The lead tells the newest; what follows it may go back at no cost.
-                cost += before > days.From && told > 1 ? Backwards : 0;
-                told++;
-                before = days.From;
+                picture = picture > days.From ? picture : days.From;
             }
-            else if (clue.Kind == SentenceKind.Caption && !(picture > days.From))
+
+            freshest = misfit == 0 && day && !(freshest > days.From) ? days.From : freshest;
+        }
+
+        var months = Since(freshest, written) + Since(picture, written) + (ahead / DaysOfMonth);
+        return cost + (StaleMonth * months) + (Backwards * StepsBack(clues, written)) + Anniversary(clues, written);
+    }
+
+    // A weekday that fits no such date of the last year, or a date told as past that was still to come.
+    private static double Misfit(Clue clue, DateOnly day, DateOnly written) =>
+        clue.Value.Weekday > 0 && Math.Abs(written.DayNumber - day.DayNumber) > 400 ? WeekdayMissed
+        : day > written && clue.Date.Bound is not (DateBound.Until or DateBound.Before) ? NotYet
+        : 0;
+
+    // The lead tells the newest; what follows it may go back at no cost.
+    private static int StepsBack(Clues clues, DateOnly written)
+    {
+        DateOnly? before = null;
+        int told = 0, back = 0;
+        foreach (var clue in clues.All)
+        {
+            if (clue.Lean != Lean.Future && clue.Kind is SentenceKind.Body or SentenceKind.Bullet
+                && Days(clue, written) is { } days && Misfit(clue, days.From, written) == 0)
             {
-                picture = days.From;
+                back += before > days.From && told > 1 ? 1 : 0;
+                before = days.From;
+                told++;
             }
         }
 
-        return cost + (StaleMonth * (Since(freshest, written) + Since(picture, written) + (ahead / DaysOfMonth))) + Anniversary(clues, written);
+        return back;
     }
 
     private static double Since(DateOnly? day, DateOnly written) => day is { } known ? (written.DayNumber - known.DayNumber) / DaysOfMonth : 0;
