@@ -69,7 +69,7 @@ internal static class Application
             Listings.Statements(terminal),
             Listings.Relations(terminal),
             Listings.Forecasts(terminal),
-            DisputesCommand.Create(terminal),
+            Listings.Disputes(terminal),
             SearchCommand.Create(terminal),
             ShowCommand.Create(terminal),
             BriefCommand.Create(terminal),

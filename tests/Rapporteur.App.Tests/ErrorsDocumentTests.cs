@@ -7,15 +7,19 @@ namespace Rapporteur.App.Tests;
 
 public partial class ErrorsDocumentTests
 {
-    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All];
+    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All];
 
     [Fact]
     public void ErrorsDocument_ListsEveryCodeWithItsAdvice()
     {
         var rows = Row().Matches(Repository.Read("docs/errors.md")).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value.Trim());
-        Assert.Equal(All.Select(m => m.Code).Order(), rows.Keys.Order());
+        var scripts = Code().Matches(Repository.Read("rapporteur") + Repository.Read("test")).Select(m => m.Value).Distinct();
+        Assert.Equal(All.Select(m => m.Code).Concat(scripts).Order(), rows.Keys.Order());
         Assert.All(All, m => Assert.Equal(m.Advice.Replace("|", "\\|", StringComparison.Ordinal), rows[m.Code]));
     }
+
+    [GeneratedRegex(@"RAP-\d+")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^\| (RAP-\d+) \|[^\n]*\| ([^\n]*) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -44,9 +44,9 @@ internal static class DemoCommand
         using var store = SqliteCase.OpenExisting(path).Value!;
         var view = CaseViews.Of(store);
         Step(terminal, "2. What happened, and according to whom (rapporteur timeline)");
-        new TableWriter<IncidentRow>(terminal, Listings.IncidentColumns, _ => []).Write(view.Timeline(Filter.None));
+        new TableWriter<IncidentRow>(terminal, Layouts.Incidents).Write(view.Timeline(Filter.None));
         Step(terminal, "3. Where the accounts disagree (rapporteur disputes)");
-        new TableWriter<DisputeView>(terminal, DisputesCommand.Columns, DisputesCommand.Sides).Write(view.Disputes(Filter.None));
+        new TableWriter<DisputeView>(terminal, Layouts.Disputes).Write(CaseViews.Disputes(view, Filter.None));
         Step(terminal, "4. The brief: every sentence cites its reports (rapporteur brief)");
         BriefCommand.Print(terminal, BriefMarkdown.Write(view.Brief(Filter.None)));
         Step(terminal, "Go on in this case:");

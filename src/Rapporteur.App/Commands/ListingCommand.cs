@@ -6,16 +6,13 @@ using Rapporteur.Storage;
 namespace Rapporteur.App.Commands;
 
 /// <summary>A command that lists rows of one kind: filter, form and limit are the same for all.</summary>
-internal sealed class ListingCommand<T>(Terminal terminal, IReadOnlyList<Column<T>> columns)
+internal sealed class ListingCommand<T>(Terminal terminal, Layout<T> layout)
 {
     /// <summary>Which rows the case has for a filter.</summary>
     public required Func<SqliteCase, Filter, IReadOnlyList<T>> Rows { get; init; }
 
     /// <summary>The sentences that a row rests on.</summary>
     public required Func<T, IEnumerable<Citation>> Evidence { get; init; }
-
-    /// <summary>What is shown below a row in any case.</summary>
-    public Func<T, IEnumerable<string>> Below { get; init; } = _ => [];
 
     public Command Create(string name, string description)
     {
@@ -45,7 +42,7 @@ internal sealed class ListingCommand<T>(Terminal terminal, IReadOnlyList<Column<
                 JsonOutput.Write(terminal.Out, shown);
                 break;
             case Form.Csv:
-                CsvWriter.Write(terminal.Out, columns, shown);
+                CsvWriter.Write(terminal.Out, layout.Columns, shown);
                 break;
             default:
                 var quotes = options.Quotes(parsed);
@@ -64,13 +61,14 @@ internal sealed class ListingCommand<T>(Terminal terminal, IReadOnlyList<Column<
             return;
         }
 
-        new TableWriter<T>(terminal, columns, r => quotes ? [.. Below(r), .. Evidence(r).Select(Commands.Evidence.Line)] : Below(r)).Write(rows);
+        new TableWriter<T>(terminal, layout) { Evidence = r => quotes ? Evidence(r).Select(Commands.Evidence.Line) : [] }.Write(rows);
     }
 
     private void More(int all, int shown)
     {
         if (shown < all)
         {
+            terminal.Out.Flush();
             terminal.Error.WriteLine($"{shown} of {all} rows.");
         }
     }

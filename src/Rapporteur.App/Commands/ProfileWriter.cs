@@ -18,15 +18,15 @@ internal sealed class ProfileWriter(Terminal terminal, bool quotes, int limit)
                 .. profile.Links.Select(l => ("link", $"{l.Left} = {l.Right}: {l.Decision.ToString().ToLowerInvariant()}, score {l.Score:0.00}")),
             ],
             "  ");
-        Section("Posts", profile.Posts, Listings.RelationColumns);
-        Section("Relations", profile.Relations, Listings.RelationColumns);
-        Section("Incidents", profile.Incidents, Listings.IncidentColumns);
-        Section("Says", profile.Statements, Listings.StatementColumns);
-        Section("Is said of it", profile.SaidAbout, Listings.StatementColumns);
-        Section("Disputes", profile.Disputes, DisputesCommand.Columns, DisputesCommand.Sides);
+        Section("Posts", profile.Posts, Layouts.Relations);
+        Section("Relations", profile.Relations, Layouts.Relations);
+        Section("Incidents", profile.Incidents, Layouts.Incidents);
+        Section("Says", profile.Statements, Layouts.Statements);
+        Section("Is said of it", profile.SaidAbout, Layouts.Statements);
+        Section("Disputes", profile.Disputes, Layouts.Disputes);
     }
 
-    private void Section<T>(string title, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns, Func<T, IEnumerable<string>>? below = null)
+    private void Section<T>(string title, IReadOnlyList<T> rows, Layout<T> layout)
         where T : Row
     {
         if (rows.Count == 0)
@@ -36,7 +36,6 @@ internal sealed class ProfileWriter(Terminal terminal, bool quotes, int limit)
 
         terminal.Line();
         terminal.Line(terminal.Paint(title, Tone.Good));
-        var always = below ?? (_ => []);
-        new TableWriter<T>(terminal, columns, r => quotes ? [.. always(r), .. r.Evidence.Select(Evidence.Line)] : always(r)).Write([.. rows.Take(limit)]);
+        new TableWriter<T>(terminal, layout) { Evidence = r => quotes ? r.Evidence.Select(Evidence.Line) : [] }.Write([.. rows.Take(limit)]);
     }
 }

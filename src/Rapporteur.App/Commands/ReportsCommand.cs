@@ -12,25 +12,27 @@ namespace Rapporteur.App.Commands;
 /// <summary>The reports of a case, in order of intake.</summary>
 internal static class ReportsCommand
 {
-    public static Command Create(Terminal terminal) => new ListingCommand<ReportRow>(terminal, Columns)
+    public static Command Create(Terminal terminal) => new ListingCommand<ReportRow>(terminal, Layout)
     {
         Rows = Rows,
         Evidence = _ => [],
     }.Create("reports", "The reports of the case, in order of intake; --from and --to go by publication");
 
-    private static IReadOnlyList<Column<ReportRow>> Columns { get; } =
-    [
-        new("published", "Published", r => DateWords.Of(r.Published)) { Tone = Tone.Date, Leads = true, Least = 11 },
-        new("published_basis", "Date is", r => r.Published is { Basis: not Basis.Stated } date ? Wire.Name(date.Basis).Replace('-', ' ') : "") { Least = 8 },
-        new("publisher", "Publisher", r => r.Publisher ?? "") { Leads = true, Least = 12 },
-        new("title", "Title", r => r.Title ?? "") { Tone = Tone.Strong, Least = 24 },
-        new("author", "Author", r => r.Author ?? "") { Hidden = true },
-        new("findings", "Findings", r => r.Findings.ToString(CultureInfo.InvariantCulture)) { Least = 3 },
-        new("origin", "File", r => r.Origin) { Least = 16 },
-        new("taken_in", "Taken in", r => r.TakenIn.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)) { Hidden = true },
-        new("sha256", "", r => r.Sha256) { Hidden = true },
-        new("id", "Id", r => r.Id) { Tone = Tone.Faint, Least = 16 },
-    ];
+    private static Layout<ReportRow> Layout { get; } = new(
+        [
+            new("published", "Published", r => DateWords.Of(r.Published)) { Tone = Tone.Date, Leads = true, Least = 11 },
+            new("published_basis", "Date is", r => r.Published is { Basis: not Basis.Stated } date ? Wire.Name(date.Basis).Replace('-', ' ') : "") { Least = 8 },
+            new("publisher", "Publisher", r => r.Publisher ?? "") { Leads = true, Least = 12 },
+            new("title", "Title", r => r.Title ?? "") { Tone = Tone.Strong, Least = 24 },
+            new("author", "Author", r => r.Author ?? "") { Shown = Shown.InCsv },
+            new("findings", "Findings", r => r.Findings.ToString(CultureInfo.InvariantCulture)) { Least = 3 },
+            new("origin", "File", r => r.Origin) { Least = 16 },
+            new("taken_in", "Taken in", r => r.TakenIn.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)) { Shown = Shown.InCsv },
+            new("sha256", "", r => r.Sha256) { Shown = Shown.InCsv },
+            new("id", "Id", r => r.Id) { Tone = Tone.Faint, Least = Column.Whole },
+        ],
+        r => r.Id,
+        r => [r.Title ?? "", r.Origin, RowColumns.Count(r.Findings, "finding")]);
 
     private static IReadOnlyList<ReportRow> Rows(SqliteCase store, Filter filter)
     {

@@ -15,9 +15,9 @@ internal static class RowColumns
     public static IEnumerable<Column<T>> Interval<T>()
         where T : Row =>
     [
-        new("date_from", "", r => Day(r.Date?.From)) { Hidden = true },
-        new("date_to", "", r => Day(r.Date?.To)) { Hidden = true },
-        new("date_basis", "", r => r.Date is { } date ? Wire.Name(date.Basis) : "") { Hidden = true },
+        new("date_from", "", r => Day(r.Date?.From)) { Shown = Shown.InCsv },
+        new("date_to", "", r => Day(r.Date?.To)) { Shown = Shown.InCsv },
+        new("date_basis", "", r => r.Date is { } date ? Wire.Name(date.Basis) : "") { Shown = Shown.InCsv },
     ];
 
     /// <summary>How many reports, which ones, in which words, and the id to ask for more.</summary>
@@ -25,10 +25,15 @@ internal static class RowColumns
         where T : Row =>
     [
         new("reports", "N", r => r.Reports.ToString(CultureInfo.InvariantCulture)) { Least = 2 },
-        new("sources", "", r => string.Join(" | ", r.Evidence.Select(c => c.Source).Distinct())) { Hidden = true },
-        new("quotes", "", r => string.Join(" | ", r.Evidence.Select(c => c.Quote))) { Hidden = true },
-        new("id", "Id", r => r.Id) { Tone = Tone.Faint, Least = 16 },
+        new("sources", "", r => string.Join(" | ", r.Evidence.Select(c => c.Source).Distinct())) { Shown = Shown.InCsv },
+        new("quotes", "", r => string.Join(" | ", r.Evidence.Select(c => c.Quote))) { Shown = Shown.InCsv },
+        new("id", "Id", r => r.Id) { Tone = Tone.Faint, Least = Column.Whole },
     ];
+
+    public static string Reports(Row row) => Count(row.Reports, "report");
+
+    public static string Count(int number, string thing) =>
+        number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

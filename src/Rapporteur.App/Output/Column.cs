@@ -14,6 +14,11 @@ internal sealed record Column<T>(string Key, string Title, Func<T, string> Value
     /// <summary>Whether it stands in the first line of an entry where there is no room for a table.</summary>
     public bool Leads { get; init; }
 
-    /// <summary>Whether only CSV has it.</summary>
-    public bool Hidden { get; init; }
+    public Shown Shown { get; init; }
+}
+
+internal static class Column
+{
+    /// <summary>As least width: never broken, for what is copied from the screen.</summary>
+    public const int Whole = int.MaxValue;
 }

@@ -5,7 +5,7 @@ internal static class CsvWriter
 {
     public static void Write<T>(TextWriter writer, IEnumerable<Column<T>> columns, IEnumerable<T> rows)
     {
-        var all = columns.ToArray();
+        var all = columns.Where(c => c.Shown != Shown.InTables).ToArray();
         Line(writer, all.Select(c => c.Key));
         foreach (var row in rows)
         {

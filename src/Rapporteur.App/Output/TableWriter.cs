@@ -4,17 +4,22 @@ namespace Rapporteur.App.Output;
 /// Writes rows for people: as a table where the terminal is wide enough for it, else as short entries; as one long line a row where the
 /// output is piped. Columns that are empty in every row are left out.
 /// </summary>
-internal sealed class TableWriter<T>(Terminal terminal, IReadOnlyList<Column<T>> columns, Func<T, IEnumerable<string>> below)
+internal sealed class TableWriter<T>(Terminal terminal, Layout<T> layout)
 {
     private const int Gap = 2;
 
     /// <summary>Cells of a piped table are padded up to this; longer ones push the rest of their line.</summary>
     private const int WidestPadding = 40;
 
+    private readonly Column<T>[] columns = [.. layout.Columns.Where(c => c.Shown != Shown.InCsv)];
+
+    /// <summary>More lines below each row: its quotes.</summary>
+    public Func<T, IEnumerable<string>> Evidence { get; init; } = _ => [];
+
     public void Write(IReadOnlyList<T> rows)
     {
         var cells = rows.Select(r => columns.Select(c => Safe.Line(c.Value(r))).ToArray()).ToArray();
-        var shown = Enumerable.Range(0, columns.Count).Where(i => !columns[i].Hidden && cells.Any(c => c[i].Length > 0)).ToArray();
+        var shown = Enumerable.Range(0, columns.Length).Where(i => cells.Any(c => c[i].Length > 0)).ToArray();
         var natural = shown.Select(i => Math.Max(Cells.Width(columns[i].Title), cells.Max(c => Cells.Width(c[i])))).ToArray();
         if (terminal.Width is not { } width)
         {
@@ -82,9 +87,9 @@ internal sealed class TableWriter<T>(Terminal terminal, IReadOnlyList<Column<T>>
         for (var row = 0; row < rows.Count; row++)
         {
             var head = shown.Where(i => columns[i].Leads && cells[row][i].Length > 0).ToArray();
-            terminal.Line(string.Join("  ", head.Select(i => terminal.Paint(cells[row][i], columns[i].Tone == Tone.Plain ? Tone.Strong : columns[i].Tone))));
-            var rest = shown.Where(i => !columns[i].Leads && cells[row][i].Length > 0).Select(i => $"{columns[i].Title.ToLowerInvariant()}: {cells[row][i]}");
-            foreach (var line in Cells.Wrap(string.Join(" · ", rest), width - 4))
+            Head([.. head.Select(i => cells[row][i])], [.. head.Select(i => columns[i].Tone)], layout.Id(rows[row]), width);
+            var body = string.Join(" · ", layout.Body(rows[row]).Where(p => p.Length > 0).Select(Safe.Line));
+            foreach (var line in body.Length == 0 ? [] : Cells.Wrap(body, width - 4))
             {
                 terminal.Line("    " + line);
             }
@@ -93,9 +98,35 @@ internal sealed class TableWriter<T>(Terminal terminal, IReadOnlyList<Column<T>>
         }
     }
 
+    /// <summary>The leading columns, and the id at the right end of their last line.</summary>
+    private void Head(string[] texts, Tone[] tones, string id, int width)
+    {
+        var line = 0;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var lines = Cells.Wrap(texts[i], width);
+            if (line > 0 && line + Gap + Cells.Width(lines[0]) > width)
+            {
+                terminal.Line();
+                line = 0;
+            }
+
+            terminal.Out.Write((line > 0 ? "  " : "") + string.Join('\n', lines.Select(l => terminal.Paint(l, tones[i] == Tone.Plain ? Tone.Strong : tones[i]))));
+            line = (line > 0 ? line + Gap : 0) + Cells.Width(lines[^1]);
+        }
+
+        if (line + Gap + id.Length > width)
+        {
+            terminal.Line();
+            line = 0;
+        }
+
+        terminal.Line(new string(' ', width - line - id.Length) + terminal.Paint(id, Tone.Faint));
+    }
+
     private void Below(T row)
     {
-        foreach (var text in below(row))
+        foreach (var text in layout.Below(row).Concat(Evidence(row)))
         {
             foreach (var line in terminal.Width is { } width ? Cells.Wrap(Safe.Line(text), width - 6) : [Safe.Line(text)])
             {

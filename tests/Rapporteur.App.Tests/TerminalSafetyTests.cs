@@ -1,0 +1,48 @@
+namespace Rapporteur.App.Tests;
+
+public sealed class TerminalSafetyTests : IDisposable
+{
+    private const string Hostile = "The \u001b]0;owned\u0007Red\u009b31m \u202eColumn\u2066 met.\u001b[2J\nThe port of Varn was quiet. They denied it.\r\u0008\u007f";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("reports")]
+    [InlineData("timeline", "--quotes")]
+    [InlineData("actors")]
+    [InlineData("statements", "--json")]
+    [InlineData("statements", "--csv")]
+    [InlineData("timeline", "--json")]
+    [InlineData("search", "port")]
+    [InlineData("brief")]
+    [InlineData("export", "--format", "json")]
+    [InlineData("export", "--format", "csv")]
+    [InlineData("actor", "red")]
+    public void Command_OnHostileText_PrintsNothingThatSteersATerminal(params string[] command)
+    {
+        var path = Invented.Make(folder, Hostile, "Red\u009b31m \u202eColumn\u2066");
+        var run = Cli.RunAt(80, false, [.. command, "--case", path]);
+        Assert.NotEqual("", run.Out);
+        Assert.DoesNotContain(run.Out + run.Error, c => char.IsControl(c) && c is not ('\n' or '\r'));
+        Assert.DoesNotContain(run.Out + run.Error, c => c is '\u202e' or '\u2066');
+    }
+
+    [Fact]
+    public void Show_TextOfAHostileReport_PrintsNothingThatSteersATerminal()
+    {
+        var path = Invented.Make(folder, Hostile);
+        var run = Cli.Run("show", "rep-", "--text", "--case", path);
+        Assert.Contains("The port of Varn was quiet.", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Out, c => char.IsControl(c) && c is not '\n');
+    }
+
+    [Fact]
+    public void Problem_NamingAHostileFile_PrintsNothingThatSteersATerminal()
+    {
+        var run = Cli.Run("read", folder["no\u001b[31msuch.txt"], "--case", folder["a.case"]);
+        Assert.Contains("RAP-101", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Error);
+    }
+}
