@@ -8,7 +8,29 @@ namespace Rapporteur.Read.Coreference;
 internal static class Acting
 {
     public static bool Is(Scene scene, Cluster cluster, ActorKind kind) =>
-        kind is not (ActorKind.State or ActorKind.Facility) || cluster.Members.Exists(m => TakesPart(scene, m, kind));
+        !cluster.Members.TrueForAll(m => IsCredit(scene, m))
+        && (kind is not (ActorKind.State or ActorKind.Facility) || cluster.Members.Exists(m => TakesPart(scene, m, kind)));
+
+    // "(photo credit: AGENCY/NAME)": who took a picture plays no part in what it shows.
+    private static bool IsCredit(Scene scene, Reference member)
+    {
+        var start = scene.Text.Sentences[member.Sentence].First;
+        for (var i = member.Phrase.First - 1; i >= start && i > member.Phrase.First - 9; i--)
+        {
+            var form = scene.Text.Form(i);
+            if (form is ":" && i > start && CueWords.Shared.Has("credit", scene.Text.Form(i - 1)))
+            {
+                return true;
+            }
+
+            if (form is ")" or "(")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static bool TakesPart(Scene scene, Reference member, ActorKind kind)
     {

@@ -30,6 +30,7 @@ internal sealed class ConstructionSieve(Scene scene)
                     break;
             }
 
+            TitleAround(reference);
             Quantity(reference);
             Relative(reference);
             Identity(reference);
@@ -86,6 +87,25 @@ internal sealed class ConstructionSieve(Scene scene)
         if (scene.At(tokens[name.Phrase.Head].Head) is { IsDescription: true } title && title.Sort is Sort.Person or Sort.Unknown && name.IsName)
         {
             scene.Clusters.Merge(name, title);
+        }
+    }
+
+    // "Minister of Trade Omar Khalil": the description ends in the name, however the parse hangs them together.
+    private void TitleAround(Reference name)
+    {
+        var first = name.Phrase.First;
+        if (name.Sort != Sort.Person || !name.IsName || first == 0 || tokens[first - 1].Upos is not (Upos.Noun or Upos.Propn))
+        {
+            return;
+        }
+
+        var at = tokens[name.Phrase.Head].Head;
+        for (var steps = 0; steps < 3 && at >= 0; steps++, at = tokens[at].Head)
+        {
+            if (scene.At(at) is { IsDescription: true, Sort: Sort.Person } title && title.Phrase.End == name.Phrase.End && !title.Phrase.Plural)
+            {
+                scene.Clusters.Merge(name, title);
+            }
         }
     }
 
@@ -198,6 +218,11 @@ internal sealed class ConstructionSieve(Scene scene)
 
         var passive = scene.Dependent(verb, Deprel.NsubjPass);
         var bearer = passive >= 0 ? passive : tokens[verb].Deprel is Deprel.Acl or Deprel.AclRelcl or Deprel.Advcl ? tokens[verb].Head : -1;
+        if (bearer >= 0 && scene.At(tokens[bearer].Head) is { } quantity && quantity.Phrase.Content == bearer)
+        {
+            bearer = quantity.Phrase.Head;
+        }
+
         if (scene.At(bearer) is { } other && reference.Sort != Sort.Thing)
         {
             scene.Clusters.Merge(other, reference);

@@ -30,7 +30,7 @@ internal sealed class EntityWriter(Draft draft, Scene scene)
     private Entity Make(Cluster cluster, int index)
     {
         var kind = kinds.Of(cluster);
-        var entity = new Entity { Index = index, Kind = kind ?? ActorKind.Movement, IsNamed = cluster.Members.Exists(m => m.IsName && !m.Adjective) };
+        var entity = new Entity { Index = index, Kind = kind ?? ActorKind.Movement, IsNamed = cluster.Members.Exists(m => m.IsName && !(m.Demonym && !m.Phrase.Plural)) };
         cluster.Members.Sort((a, b) => a.Index.CompareTo(b.Index));
         entity.Name = NameOf(cluster);
         AddForms(cluster, entity);
@@ -49,7 +49,7 @@ internal sealed class EntityWriter(Draft draft, Scene scene)
             return described is null ? "" : Clean(described.Phrase.First, described.Phrase.End);
         }
 
-        var best = named.OrderBy(m => m.Adjective || m.Phrase.Plural && m.IsState ? 1 : 0)
+        var best = named.OrderBy(m => m.Demonym ? 1 : 0)
             .ThenByDescending(m => m.Words.Length).ThenBy(m => m.Phrase.Form == MentionForm.Acronym ? 1 : 0).ThenBy(m => m.Index).First();
         return Clean(best.Phrase.CoreFirst, best.Phrase.CoreEnd);
     }
@@ -59,7 +59,7 @@ internal sealed class EntityWriter(Draft draft, Scene scene)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in cluster.Members)
         {
-            if (member.Pronoun is not null || member.Adjective && cluster.Members.Count > 1 || IsTitleOnly(member, cluster))
+            if (member.Pronoun is not null || member.Demonym && !member.Phrase.Plural && cluster.Members.Count > 1 || IsTitleOnly(member, cluster))
             {
                 continue;
             }
@@ -68,7 +68,7 @@ internal sealed class EntityWriter(Draft draft, Scene scene)
             if (phrase.HasName)
             {
                 Add(entity, seen, Clean(phrase.CoreFirst, phrase.CoreEnd));
-                if (phrase.Content != phrase.Head || phrase.CoreFirst - phrase.First > 1 || !IsArticle(phrase.First) && phrase.First < phrase.CoreFirst)
+                if (text.Tokens[phrase.First].Upos != Upos.Pron && phrase.Content != phrase.Head || phrase.CoreFirst - phrase.First > 1 || text.Tokens[phrase.First].Upos is not (Upos.Det or Upos.Pron or Upos.Adp) && phrase.First < phrase.CoreFirst)
                 {
                     Add(entity, seen, Clean(phrase.First, phrase.End));
                 }
@@ -95,8 +95,6 @@ internal sealed class EntityWriter(Draft draft, Scene scene)
         return member.IsDescription && head.Deprel is Deprel.NmodDesc or Deprel.Compound && scene.At(head.Head) is { } governor
             && ReferenceEquals(scene.Clusters.Of(governor), cluster);
     }
-
-    private bool IsArticle(int token) => text.Tokens[token].Upos == Upos.Det;
 
     private void MarkShort(Cluster cluster, string name)
     {

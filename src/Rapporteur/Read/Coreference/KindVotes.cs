@@ -1,5 +1,6 @@
 using Rapporteur.Findings;
 using Rapporteur.Knowledge.Classes;
+using Rapporteur.Knowledge.Names;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Coreference;
@@ -39,6 +40,7 @@ internal sealed class KindVotes(Scene scene)
         foreach (var member in cluster.Members)
         {
             ByClass(member, votes);
+            ByKnowledge(member, votes);
             ByContext(member, votes);
         }
 
@@ -60,7 +62,7 @@ internal sealed class KindVotes(Scene scene)
     {
         Sort.People => ActorKind.Population,
         Sort.Group => ActorKind.Movement,
-        _ => cluster.HasName && !cluster.Members.Exists(m => m.Phrase.Entity == EntityTag.Other) ? ActorKind.Movement : null,
+        _ => cluster.HasName && cluster.Members.Exists(m => m.Phrase.Entity is EntityTag.Person or EntityTag.Organization) ? ActorKind.Movement : null,
     };
 
     private void ByClass(Reference member, Span<double> votes)
@@ -72,6 +74,11 @@ internal sealed class KindVotes(Scene scene)
 
         if (kind == ActorKind.Person)
         {
+            if (member.IsName)
+            {
+                return;
+            }
+
             kind = ActorKind.Population;
         }
 
@@ -80,6 +87,24 @@ internal sealed class KindVotes(Scene scene)
 
         // Irregulars call themselves brigades and armies as soldiers do; what else the report says decides.
         votes[(int)ActorKind.ArmedGroup] += member.IsName && kind == ActorKind.MilitaryUnit ? 0.9 * ByNameWord : 0;
+    }
+
+    private void ByKnowledge(Reference member, Span<double> votes)
+    {
+        if (!member.IsName)
+        {
+            return;
+        }
+
+        var name = scene.Text.SpanOf(member.Phrase.CoreFirst, member.Phrase.CoreEnd - 1).Of(scene.Text.Text);
+        if (Organizations.Shared.TryFind(name, out var body))
+        {
+            votes[(int)body.Kind] += 2 * ByDescription;
+        }
+        else if (member.Sort == Sort.Group && OrgHeads.Shared.KindOfName(name) is { } kind && kind is not ActorKind.Facility)
+        {
+            votes[(int)kind] += kind == ActorKind.Movement ? VagueShare : ByNameWord / 2;
+        }
     }
 
     private void ByContext(Reference member, Span<double> votes)

@@ -18,5 +18,19 @@ internal static class NameSieve
                 first[reference.Key] = reference;
             }
         }
+
+        MergePlurals(scene, first);
+    }
+
+    // "Nahri rebels ... the Nahris": a group may be called by its members' name in one and in many.
+    private static void MergePlurals(Scene scene, Dictionary<string, Reference> first)
+    {
+        foreach (var (key, many) in first)
+        {
+            if (key.Length > 4 && key[^1] == 's' && first.TryGetValue(key[..^1], out var one) && one.Sort == Sort.Group && many.Sort == Sort.Group)
+            {
+                scene.Clusters.Merge(one, many);
+            }
+        }
     }
 }

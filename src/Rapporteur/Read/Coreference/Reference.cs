@@ -37,6 +37,9 @@ internal sealed class Reference
     /// <summary>Whether it is an adjective ("Ruritanian") and not a noun phrase.</summary>
     public bool Adjective { get; init; }
 
+    /// <summary>Whether the name is that of a people and stands for its state.</summary>
+    public bool Demonym { get; init; }
+
     /// <summary>Whether a possessive pronoun determines it.</summary>
     public bool Possessed { get; init; }
 

@@ -1,5 +1,6 @@
 using Rapporteur.Findings;
 using Rapporteur.Knowledge.Classes;
+using Rapporteur.Knowledge.Names;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Coreference;
@@ -37,6 +38,7 @@ internal sealed class References
             all[i] = Make(draft.Phrases[i], i, sentence);
         }
 
+        NameSorts.Settle(all);
         return all;
     }
 
@@ -53,7 +55,7 @@ internal sealed class References
             Pronoun = phrase.HasName || content.Upos is not (Upos.Pron or Upos.Det) ? null : CueWords.Shared.PronounOf(text.Form(phrase.Content)),
             Sort = SortOf(phrase, key), Gender = GenderOf(phrase),
             Adjective = content.Upos == Upos.Adj && content.Deprel is Deprel.Amod or Deprel.Compound or Deprel.NmodDesc && phrase.End - phrase.First == 1,
-            Possessed = IsPossessed(phrase),
+            Possessed = IsPossessed(phrase), Demonym = key.StartsWith('=') && IsDemonym(phrase),
         };
     }
 
@@ -80,7 +82,7 @@ internal sealed class References
     {
         foreach (var range in form.Split('-'))
         {
-            var word = Fold(form[range]);
+            var word = Fold(IsPluralAcronym(form[range]) ? form[range][..^1] : form[range]);
             var section = words.Count == 0 ? "leading-article" : "article";
             if (word.Length > 0 && word != "s" && !CueWords.Shared.Has(section, word))
             {
@@ -89,17 +91,21 @@ internal sealed class References
         }
     }
 
+    private static bool IsPluralAcronym(ReadOnlySpan<char> form) =>
+        form.Length >= 3 && form[^1] == 's' && char.IsUpper(form[0]) && char.IsUpper(form[^2]) && form[..^1].IndexOfAnyInRange('a', 'z') < 0;
+
     private string KeyOf(NounPhrase phrase, string[] words)
     {
         var name = text.SpanOf(phrase.CoreFirst, phrase.CoreEnd - 1).In(text.Text);
-        if (phrase.Entity != EntityTag.Person && Nations.Shared.Find(name) is { } nation
+        if (Nations.Shared.Find(name) is { } nation && (phrase.Entity != EntityTag.Person || nation.Form == NationForm.Demonym && words.Length == 1)
             && (nation.Form != NationForm.Capital || Metonym.Is(text, phrase)))
         {
             return nation.Form != NationForm.Demonym || phrase.Form == MentionForm.Acronym || !IsPeople(phrase) ? "=" + nation.State
                 : "people " + nation.State;
         }
 
-        return string.Join(' ', words);
+        return phrase.Entity is not (EntityTag.Person or EntityTag.Place) && Organizations.Shared.TryFind(name.ToString(), out var body)
+            ? "body " + body.Name : string.Join(' ', words);
     }
 
     // "the Ruritanians" are the state, "Ruritanians" and "40 Ruritanians" are people.
@@ -134,13 +140,32 @@ internal sealed class References
         }
 
         var byClass = Sorts.OfClass(phrase.Class, phrase.Plural && !phrase.HasName);
+        if (phrase.Class == "time" && phrase.Entity == EntityTag.None)
+        {
+            return Sort.Thing;
+        }
+
         return !phrase.HasName ? byClass : phrase.Entity switch
         {
-            EntityTag.Person => Sort.Person,
-            EntityTag.Organization => byClass is Sort.Facility or Sort.Group ? byClass : Sort.Group,
+            EntityTag.Person => phrase.CoreEnd - phrase.CoreFirst == 1 && OwnsMembers(phrase) || tokens[phrase.Head].Upos == Upos.Noun ? Sort.Group : Sort.Person,
+            EntityTag.Organization => byClass is Sort.Facility && IsBuilding(phrase) ? Sort.Facility : Sort.Group,
             EntityTag.Place => byClass is Sort.Unknown ? Sort.Place : byClass,
             _ => byClass is Sort.Thing && phrase.Class is not ("time" or "measure" or "money" or "disease") ? Sort.Unknown : byClass,
         };
+    }
+
+    // "Northern Embassy", but not "Northern Post" and "House of Elders".
+    private bool IsBuilding(NounPhrase phrase) =>
+        OrgHeads.Shared.KindOf(text.FormString(phrase.Content)) == ActorKind.Facility
+        && !Organizations.Shared.TryFind(text.SpanOf(phrase.CoreFirst, phrase.CoreEnd - 1).Of(text.Text), out _);
+
+    // "Nahr fighters", "the Nahr organization": what the recogniser took for a person is a group.
+    private bool OwnsMembers(NounPhrase phrase)
+    {
+        ref var head = ref tokens[phrase.Head];
+        return head.Deprel is Deprel.Compound or Deprel.Amod && head.Head >= 0
+            && (CueWords.Shared.Has("armed-member", tokens[head.Head].Lemma) || tokens[head.Head].Lemma is "member"
+                || ClassTable.Shared.ClassOf(tokens[head.Head].Lemma) is "organisation" or "armed-group");
     }
 
     private char GenderOf(NounPhrase phrase)
@@ -180,6 +205,9 @@ internal sealed class References
     }
 
     private bool Counts(int token) => tokens[token].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Verb or Upos.Num or Upos.X;
+
+    private bool IsDemonym(NounPhrase phrase) =>
+        Nations.Shared.Find(text.SpanOf(phrase.CoreFirst, phrase.CoreEnd - 1).In(text.Text)) is { Form: NationForm.Demonym };
 
     private bool IsPossessed(NounPhrase phrase)
     {

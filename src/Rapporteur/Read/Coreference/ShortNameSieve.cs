@@ -56,6 +56,16 @@ internal sealed class ShortNameSieve(Scene scene)
         {
             scene.Clusters.Merge(person, reference);
         }
+        else if (reference.Sort == Sort.Person && reference.Words.Length == 1 && Only(reference) is { Words.Length: >= 3 } group)
+        {
+            // Nobody of that name is known, but a body is: the recogniser took the short name for a person's.
+            var cluster = scene.Clusters.Of(reference);
+            if (cluster.Members.TrueForAll(m => m.IsName && m.Words.Length == 1))
+            {
+                (cluster.Sort, cluster.Number) = (Sort.Group, 'a');
+                scene.Clusters.Merge(group, reference);
+            }
+        }
         else if (reference.Sort is Sort.Group or Sort.Unknown or Sort.Facility && Only(reference) is { } body)
         {
             scene.Clusters.Merge(body, reference);

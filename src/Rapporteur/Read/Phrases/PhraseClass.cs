@@ -23,7 +23,8 @@ internal sealed class PhraseClass(AnnotatedText text)
             return OfName(content, core);
         }
 
-        return token.Upos is Upos.Adj or Upos.Verb ? "population" : OfNoun(content, plural);
+        return token.Upos is Upos.Adj or Upos.Verb && CueWords.Shared.Has("adjectival-people", text.Form(content))
+            ? "population" : OfNoun(content, plural);
     }
 
     public ActorKind? KindOf(string className) => classes.KindOf(className);

@@ -84,7 +84,7 @@ internal sealed class PhraseNumber(AnnotatedText text, WordTree tree)
         return first;
     }
 
-    private string Slice(int first, int last, string all) => text.SpanOf(first, last).Of(all);
+    private string Slice(int first, int last, string all) => text.SpanOf(Math.Min(first, last), last).Of(all);
 
     private bool HasOf(int token)
     {

@@ -43,7 +43,7 @@ internal sealed class PhraseRange(AnnotatedText text, WordTree tree, NameSpans n
                 => dependent < head || token.Deprel is Deprel.Nummod or Deprel.Compound,
             Deprel.Flat or Deprel.Goeswith or Deprel.Fixed => true,
             Deprel.Advmod => dependent < head && (tokens[head].Upos is Upos.Num || IsQuantity(dependent)),
-            Deprel.Nmod or Deprel.NmodUnmarked => dependent < head || IsComplement(head, dependent),
+            Deprel.Nmod or Deprel.NmodUnmarked => dependent < head ? Adposition(dependent).Length == 0 : IsComplement(head, dependent),
             _ => false,
         };
     }
@@ -98,6 +98,15 @@ internal sealed class PhraseRange(AnnotatedText text, WordTree tree, NameSpans n
 
     private (int First, int End) Trim(int head, int first, int last)
     {
+        for (var i = head - 1; i >= first; i--)
+        {
+            // A verb before the head means that the parse ran two clauses together.
+            if (tokens[i].Upos == Upos.Aux || tokens[i].Upos == Upos.Verb && (tokens[i].Morph & Morph.Finite) != 0)
+            {
+                first = i + 1;
+            }
+        }
+
         while (first < head && tokens[first].Upos is Upos.Punct or Upos.Cconj)
         {
             first++;

@@ -1,3 +1,5 @@
+using Rapporteur.Text;
+
 namespace Rapporteur.Read.Phrases;
 
 /// <summary>Marks the noun phrases of a report, those inside others included.</summary>
@@ -22,9 +24,21 @@ internal sealed class PhrasesPass : IPass
             {
                 phraseAt[i] = draft.Phrases.Count;
                 draft.Phrases.Add(phrase);
+                MarkDate(draft, phrase);
             }
         }
 
         draft.PhraseAt = phraseAt;
+    }
+
+    private static void MarkDate(Draft draft, NounPhrase phrase)
+    {
+        foreach (var date in draft.Dates)
+        {
+            if (date.First <= phrase.Head && phrase.Head < date.End && phrase.Entity is EntityTag.None)
+            {
+                phrase.Class = "time";
+            }
+        }
     }
 }

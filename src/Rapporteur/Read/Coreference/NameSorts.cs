@@ -1,0 +1,39 @@
+namespace Rapporteur.Read.Coreference;
+
+/// <summary>
+/// A name is of one sort throughout a report: where the recogniser wavers, the sort that most of its mentions have goes for all.
+/// A part of a longer name ("Khalil" of "Omar Khalil") follows the longer one when it wavers itself.
+/// </summary>
+internal static class NameSorts
+{
+    public static void Settle(Reference[] references)
+    {
+        var byKey = new Dictionary<string, List<Reference>>(StringComparer.Ordinal);
+        foreach (var reference in references)
+        {
+            if (reference.IsName && !reference.IsState)
+            {
+                if (!byKey.TryGetValue(reference.Key, out var list))
+                {
+                    byKey[reference.Key] = list = [];
+                }
+
+                list.Add(reference);
+            }
+        }
+
+        foreach (var mentions in byKey.Values)
+        {
+            if (mentions.Count > 1 && mentions.Exists(m => m.Sort != mentions[0].Sort))
+            {
+                var sort = Majority(mentions);
+                mentions.ForEach(m => m.Sort = sort);
+            }
+        }
+    }
+
+    private static Sort Majority(List<Reference> mentions) => mentions
+        .Where(m => m.Sort != Sort.Unknown)
+        .GroupBy(m => m.Sort).OrderByDescending(g => g.Count()).ThenBy(g => g.Key == Sort.Person ? 1 : 0).ThenBy(g => g.First().Index)
+        .First().Key;
+}
