@@ -67,6 +67,11 @@ internal static class NameComparer
 
         if (table == "persons")
         {
+            if (matched.Count > 1 && matched.Count(m => m.Likeness != WordLikeness.Initial) == 1)
+            {
+                Add(features, "persons/one-name-only", matched[0].Left.Folded);
+            }
+
             PersonRests(left, restLeft, restRight, features);
         }
         else

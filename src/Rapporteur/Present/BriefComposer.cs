@@ -12,7 +12,7 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
     private readonly Dictionary<string, Tie> ties = view.Record.Ties.ToDictionary(t => t.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, LedgerEntry> entries = view.Record.Ledger.ToDictionary(l => l.Ref.ToString(), StringComparer.Ordinal);
     private readonly List<Citation> citations = [];
-    private readonly Dictionary<(FindingRef, string), int> numbers = [];
+    private readonly Dictionary<(string, string), int> numbers = [];
 
     public Brief Compose(Filter filter, string scope)
     {
@@ -53,10 +53,10 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
 
     private int Number(Citation citation)
     {
-        if (!numbers.TryGetValue((citation.Finding, citation.Quote), out var number))
+        if (!numbers.TryGetValue((citation.Finding.ReportId, citation.Quote), out var number))
         {
             citations.Add(citation);
-            numbers[(citation.Finding, citation.Quote)] = number = citations.Count;
+            numbers[(citation.Finding.ReportId, citation.Quote)] = number = citations.Count;
         }
 
         return number;
