@@ -17,7 +17,7 @@ public sealed class FrameDataTests
         + "company movement facility vehicle weapon place-noun place event statement document law money time abstract substance name actor thing")
         .Split(' ')];
 
-    private static readonly HashSet<string> marks = ["weak", "kills", "wounds", "takes"];
+    private static readonly HashSet<string> marks = ["weak", "kills", "wounds", "takes", "claim", "irrealis"];
     private static readonly HashSet<string> statuses = ["planned", "attempted", "hypothetical", "ongoing"];
     private static readonly HashSet<string> casualties = ["killed", "wounded", "missing", "arrested", "abducted"];
     private static readonly Role[] eventRoles =
