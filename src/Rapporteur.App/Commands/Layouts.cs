@@ -91,14 +91,15 @@ internal static class Layouts
     public static Layout<DisputeView> Disputes { get; } = new(
         [
             new("about", "About", r => r.About) { Leads = true, Tone = Tone.Strong, Least = 30 },
-            new("kind", "Kind", r => r.Kind) { Least = 8 },
+            new("kind", "", r => r.Kind) { Shown = Shown.InCsv },
+            new("", "Kind", Kind) { Shown = Shown.InTables, Least = 10 },
             new("state", "State", r => r.Settled ? "settled" : "open") { Tone = Tone.Warning, Least = 6 },
             new("sides", "", r => string.Join(" | ", r.Sides.Select(Side))) { Shown = Shown.InCsv },
             new("subject", "", r => r.Subject) { Shown = Shown.InCsv },
             .. RowColumns.Trace<DisputeView>(),
         ],
         r => r.Id,
-        r => [r.Kind, r.Settled ? "settled" : "open", RowColumns.Reports(r)])
+        r => [Kind(r), r.Settled ? "settled" : "open", RowColumns.Reports(r)])
     {
         Below = r => r.Sides.Select(s => "- " + Side(s)),
     };
@@ -122,6 +123,8 @@ internal static class Layouts
         (false, true) => $"→ {row.ToWhom}",
         _ => row.Who,
     };
+
+    private static string Kind(DisputeView dispute) => dispute.Kind.Replace("-", " against ", StringComparison.Ordinal);
 
     private static string Predicate(RelationRow row) => row.Former ? $"formerly {row.Predicate}" : row.Predicate;
 

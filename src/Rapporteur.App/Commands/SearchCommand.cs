@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Rapporteur.App.Output;
 using Rapporteur.Casefile;
 using Rapporteur.Present;
@@ -86,30 +85,11 @@ internal static class SearchCommand
     {
         var source = row.Publisher is { } publisher ? $"{publisher}, {row.Origin}" : row.Origin;
         terminal.Line($"{terminal.Paint(Safe.Line(source), Tone.Strong)}  {terminal.Paint(row.Report, Tone.Faint)}");
-        terminal.Line("    " + Marked(terminal, row.Hit));
-    }
-
-    /// <summary>The snippet with its matches set off.</summary>
-    private static string Marked(Terminal terminal, SearchHit hit)
-    {
-        var line = new StringBuilder();
-        var at = hit.Span.Start;
-        foreach (var match in hit.Matches)
+        foreach (var line in MarkedText.Lines(terminal, row.Hit, "    "))
         {
-            line.Append(Part(at, match.Start)).Append(terminal.Paint(Part(match.Start, match.End), Tone.Warning));
-            at = match.End;
-        }
-
-        return line.Append(Part(at, hit.Span.End)).ToString();
-
-        string Part(int start, int end)
-        {
-            var text = hit.Snippet[(start - hit.Span.Start)..(end - hit.Span.Start)];
-            return Blank(text, 0) + Safe.Line(text) + (text.Length > 1 ? Blank(text, text.Length - 1) : "");
+            terminal.Line(line);
         }
     }
-
-    private static string Blank(string text, int at) => at < text.Length && char.IsWhiteSpace(text[at]) ? " " : "";
 
     private sealed record HitRow(string Report, string? Publisher, string Origin, SearchHit Hit);
 }
