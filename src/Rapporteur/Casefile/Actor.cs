@@ -2,9 +2,6 @@ using Rapporteur.Findings;
 
 namespace Rapporteur.Casefile;
 
-/// <summary>An actor of one report as a part of an actor of the case.</summary>
-public readonly record struct ReportActorRef(string ReportId, string ActorId);
-
 /// <summary>Somebody or something of the case: what several reports mean by one or more names.</summary>
 public sealed record Actor
 {

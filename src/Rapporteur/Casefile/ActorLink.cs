@@ -1,15 +1,5 @@
 namespace Rapporteur.Casefile;
 
-/// <summary>What became of a possible link.</summary>
-public enum LinkDecision
-{
-    /// <summary>The two names mean one actor.</summary>
-    Made,
-
-    /// <summary>An analyst should look.</summary>
-    Proposed,
-}
-
 /// <summary>Two names that may mean one actor, with the reasons.</summary>
 /// <param name="Left">The first name, as written.</param>
 /// <param name="Right">The second name, as written.</param>

@@ -1,11 +1,5 @@
 namespace Rapporteur.Casefile;
 
-/// <summary>What reports or parties disagree about.</summary>
-public enum DisputeKind
-{
-    Attribute, Date, Count, ClaimDenial, AccusationDenial, RoleOverTime,
-}
-
 /// <summary>A disagreement that no difference of precision or of time window explains.</summary>
 public sealed record Dispute
 {
@@ -25,6 +19,3 @@ public sealed record Dispute
     /// <summary>Whether a judgement has settled it.</summary>
     public bool Settled { get; init; }
 }
-
-/// <summary>One side of a dispute: what it holds, who holds it, and the findings that carry it.</summary>
-public sealed record DisputeSide(string Says, IReadOnlyList<string> Holders, IReadOnlyList<FindingRef> Findings);

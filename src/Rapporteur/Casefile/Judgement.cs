@@ -1,11 +1,5 @@
 namespace Rapporteur.Casefile;
 
-/// <summary>What an analyst decides about two actors or about one finding.</summary>
-public enum JudgementKind
-{
-    Same, NotSame, Unsure, Accept, Reject,
-}
-
 /// <summary>A decision of an analyst: signed, dated, never changed; a later one about the same things takes its place.</summary>
 /// <param name="Subject">Id of an actor, incident or finding.</param>
 /// <param name="Other">The second actor or incident, where the judgement is about two.</param>

@@ -16,6 +16,3 @@ public sealed record Tie
 
     public required IReadOnlyList<TieAccount> Accounts { get; init; }
 }
-
-/// <summary>One report's assertion of a relation.</summary>
-public sealed record TieAccount(FindingRef Ref, RelationFinding Finding, IReadOnlyList<Role> AccordingTo);
