@@ -19,4 +19,5 @@ internal enum Layer
     Forecasts = 2048,
     Publication = 4096,
     Layout = 8192,
+    Speech = 16384,
 }

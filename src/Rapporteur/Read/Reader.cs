@@ -1,4 +1,20 @@
 using Rapporteur.Findings;
+using Rapporteur.Read.Assembly;
+using Rapporteur.Read.Attribution;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Read.Coreference;
+using Rapporteur.Read.Dates;
+using Rapporteur.Read.Events;
+using Rapporteur.Read.Forecasts;
+using Rapporteur.Read.Layout;
+using Rapporteur.Read.Names;
+using Rapporteur.Read.Phrases;
+using Rapporteur.Read.Publication;
+using Rapporteur.Read.Relations;
+using Rapporteur.Read.Sentences;
+using Rapporteur.Read.Statements;
+using Rapporteur.Read.Syntax;
+using Rapporteur.Read.Tags;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read;
@@ -12,7 +28,7 @@ public sealed class Reader
     private readonly IPass[] passes;
 
     public Reader()
-        : this([])
+        : this(Standard())
     {
     }
 
@@ -40,6 +56,26 @@ public sealed class Reader
             pass.Run(draft);
         }
 
-        return new Reading { ReportId = report.Id, Engine = EngineVersion };
+        return new ReadingBuilder(draft).Build();
     }
+
+    /// <summary>The passes in their order; the only place where it is written.</summary>
+    private static IPass[] Standard() =>
+    [
+        new SentencesPass(),
+        new LayoutPass(),
+        new TagsPass(),
+        new SyntaxPass(),
+        new NamesPass(),
+        new DatesPass(),
+        new PublicationPass(),
+        new PhrasesPass(),
+        new ActorsPass(),
+        new ClausesPass(),
+        new AttributionPass(),
+        new EventsPass(),
+        new StatementsPass(),
+        new RelationsPass(),
+        new ForecastsPass(),
+    ];
 }

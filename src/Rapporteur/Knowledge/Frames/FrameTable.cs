@@ -8,12 +8,17 @@ internal sealed class FrameTable
     private static readonly Lazy<FrameTable> views = new(() => Load(["statements/views.txt"]));
     private static readonly Lazy<FrameTable> relations = new(() => Load(["relations/relations.txt"]));
 
+    private static readonly Lazy<FrameTable> tolls = new(() => Load(["frames/casualties.txt"]));
+
     private readonly Dictionary<(FramePos, string), FrameEntry[]> byHead;
 
     public FrameTable(IEnumerable<FrameEntry> entries) =>
         byHead = entries.GroupBy(e => (e.Pos, HeadOf(e))).ToDictionary(g => g.Key, MostSpecificFirst);
 
     public static FrameTable Events => events.Value;
+
+    /// <summary>Words of death, injury and capture; the section says which.</summary>
+    public static FrameTable Tolls => tolls.Value;
 
     public static FrameTable Statements => statements.Value;
 

@@ -15,7 +15,7 @@ internal sealed class AttributionPass : IPass
 
     public Layer Needs => Layer.Clauses | Layer.Actors;
 
-    public Layer Adds => Layer.Statements;
+    public Layer Adds => Layer.Speech;
 
     public void Run(Draft draft)
     {

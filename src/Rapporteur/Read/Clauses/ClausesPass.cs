@@ -51,5 +51,5 @@ internal sealed class ClausesPass : IPass
 
     private static bool IsEventNoun(string? lemma) =>
         lemma is not null
-        && (FrameTable.Events.Senses(FramePos.Noun, lemma).Count > 0 || FrameTable.Statements.Senses(FramePos.Noun, lemma).Count > 0);
+        && (FrameTable.Events.Senses(FramePos.Noun, lemma).Count > 0 || FrameTable.Tolls.Senses(FramePos.Noun, lemma).Count > 0 || FrameTable.Statements.Senses(FramePos.Noun, lemma).Count > 0);
 }

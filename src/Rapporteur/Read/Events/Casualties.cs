@@ -13,11 +13,11 @@ internal static class Casualties
             return;
         }
 
-        if (found.Entry.Has("kills"))
+        if (found.Entry.Has("kills") || found.Entry.Category == "killed")
         {
             found.Killed = Words(draft, types, found.Recipients);
         }
-        else if (found.Entry.Has("wounds"))
+        else if (found.Entry.Has("wounds") || found.Entry.Category == "wounded")
         {
             found.Wounded = Words(draft, types, found.Recipients);
         }

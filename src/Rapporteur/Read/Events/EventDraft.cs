@@ -51,5 +51,8 @@ internal sealed class EventDraft
     /// <summary>Later tellings of the same event in this report.</summary>
     public List<EventDraft> Retellings { get; } = [];
 
+    /// <summary>Tells only what an event cost ("seven people died"): it must belong to one.</summary>
+    public bool IsTollOnly { get; init; }
+
     public int Trigger => Predicate.Token;
 }

@@ -11,7 +11,7 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
 
     private bool Stands(EventDraft found)
     {
-        if (found.Negated)
+        if (found.Negated || (found.IsTollOnly && found.Actors.Count == 0 && found.Instrument < 0))
         {
             return false;
         }

@@ -26,7 +26,7 @@ internal static class EventJoiner
     {
         foreach (var argument in effect.Predicate.Arguments)
         {
-            var isCause = argument.Source is "subj" or "by" or "in" or "during" or "with" or "head" or "obj" or "compound";
+            var isCause = argument.Source is "subj" or "by" or "in" or "during" or "with" or "from" or "after" or "head" or "obj" or "compound";
             if (isCause && byToken.TryGetValue(argument.Token, out var cause) && SameHappening(effect, cause))
             {
                 return cause;
@@ -42,7 +42,7 @@ internal static class EventJoiner
         effect.Type == cause.Type && cause.Trigger != effect.Trigger
         && (IsToll(effect) || ModeRefiner.IsGeneric(effect.Mode) || ModeRefiner.IsGeneric(cause.Mode) || effect.Mode == cause.Mode);
 
-    private static bool IsToll(EventDraft found) => found.Entry.Has("kills") || found.Entry.Has("wounds");
+    private static bool IsToll(EventDraft found) => found.IsTollOnly || found.Entry.Has("kills") || found.Entry.Has("wounds");
 
     private static void Absorb(EventDraft cause, EventDraft effect)
     {

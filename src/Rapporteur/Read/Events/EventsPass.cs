@@ -10,7 +10,7 @@ internal sealed class EventsPass : IPass
 {
     public string Name => "Events";
 
-    public Layer Needs => Layer.Clauses | Layer.Actors | Layer.Dates | Layer.Statements;
+    public Layer Needs => Layer.Clauses | Layer.Actors | Layer.Dates | Layer.Speech;
 
     public Layer Adds => Layer.Events;
 
@@ -26,13 +26,21 @@ internal sealed class EventsPass : IPass
         {
             var sentence = draft.Text.SentenceOf(predicate.Token);
             if (draft.Text.Sentences[sentence].Kind == SentenceKind.Boilerplate || idioms.Covers(predicate.Token)
-                || matcher.Match(predicate, FrameTable.Events) is not { } entry
-                || !Enum.TryParse<EventType>(entry.Category, ignoreCase: true, out var type))
+                || Match(matcher, predicate) is not { } entry)
             {
                 continue;
             }
 
-            var draftEvent = new EventDraft { Predicate = predicate, Entry = entry, Sentence = sentence, Type = type, Mode = entry.Mode };
+            var isToll = !Enum.TryParse<EventType>(entry.Category, ignoreCase: true, out var type);
+            var draftEvent = new EventDraft
+            {
+                Predicate = predicate,
+                Entry = entry,
+                Sentence = sentence,
+                Type = isToll ? TypeOfToll(entry.Category) : type,
+                Mode = isToll ? "killing" : entry.Mode,
+                IsTollOnly = isToll,
+            };
             filler.Fill(draftEvent);
             standing.Judge(draftEvent);
             found.Add(draftEvent);
@@ -41,4 +49,9 @@ internal sealed class EventsPass : IPass
         var kept = new EventFilter(draft, types).Keep(EventJoiner.Join(draft, found));
         draft.Events.AddRange(EventMerger.Merge(draft, kept));
     }
+
+    private static FrameEntry? Match(FrameMatcher matcher, Clauses.Predicate predicate) =>
+        matcher.Match(predicate, FrameTable.Events) ?? matcher.Match(predicate, FrameTable.Tolls);
+
+    private static EventType TypeOfToll(string section) => section is "arrested" ? EventType.Coerce : EventType.Assault;
 }

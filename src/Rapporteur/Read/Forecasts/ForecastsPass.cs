@@ -13,7 +13,7 @@ internal sealed class ForecastsPass : IPass
 
     public string Name => "Forecasts";
 
-    public Layer Needs => Layer.Events | Layer.Clauses | Layer.Statements;
+    public Layer Needs => Layer.Events | Layer.Clauses | Layer.Speech;
 
     public Layer Adds => Layer.Forecasts;
 

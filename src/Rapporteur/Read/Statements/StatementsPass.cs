@@ -15,9 +15,9 @@ internal sealed class StatementsPass : IPass
 
     public string Name => "Statements";
 
-    public Layer Needs => Layer.Events | Layer.Statements;
+    public Layer Needs => Layer.Events | Layer.Speech;
 
-    public Layer Adds => Layer.None;
+    public Layer Adds => Layer.Statements;
 
     public void Run(Draft draft)
     {
