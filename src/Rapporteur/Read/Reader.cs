@@ -64,6 +64,7 @@ public sealed class Reader
     [
         new SentencesPass(),
         new LayoutPass(),
+        new DatelinesPass(),
         new TagsPass(),
         new SyntaxPass(),
         new NamesPass(),

@@ -8,6 +8,9 @@ public enum SentenceKind : byte
     Caption,
     Bullet,
 
+    /// <summary>Place, date and agency before the first sentence.</summary>
+    Dateline,
+
     /// <summary>Newsletter lines, credits, comment headers: not part of the reporting.</summary>
     Boilerplate,
 }

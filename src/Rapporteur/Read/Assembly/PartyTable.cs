@@ -18,6 +18,7 @@ internal sealed class PartyTable
         var chosen = draft.Entities
             .Where(e => e.IsActor && e.Phrases.Count > 0 && (used.Contains(e.Index) || (e.IsNamed && e.Phrases.Exists(InReporting))))
             .OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
+        chosen = chosen.Where(e => !e.Phrases.TrueForAll(IsDate)).OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
         var next = 1;
         foreach (var entity in chosen)
         {
@@ -44,7 +45,9 @@ internal sealed class PartyTable
         .DistinctBy(l => l.Speaker.Reference)];
 
     private bool InReporting(NounPhrase phrase) =>
-        draft.Text.Sentences[draft.Text.SentenceOf(phrase.Head)].Kind != SentenceKind.Boilerplate;
+        draft.Text.Sentences[draft.Text.SentenceOf(phrase.Head)].Kind is not (SentenceKind.Boilerplate or SentenceKind.Dateline);
+
+    private bool IsDate(NounPhrase phrase) => draft.Dates.Exists(d => phrase.Head >= d.First && phrase.Head < d.End);
 
     private int ClusterOf(int token) => draft.PhraseHeadedBy(token)?.Cluster ?? -1;
 

@@ -9,6 +9,7 @@ namespace Rapporteur.Read.Attribution;
 /// <summary>Turns predicates of saying and thinking into speech acts with speakers, targets and content.</summary>
 internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
 {
+    private readonly List<(int First, int End)> quotes = QuoteFinder.Find(draft.Text);
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly ClauseTable clauses = draft.Clauses;
     private readonly FrameMatcher matcher = new(draft, types);
@@ -44,7 +45,7 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
     {
         switch (RoleMap.OfStatement(entry, argument.Source))
         {
-            case Role.Speaker:
+            case Role.Speaker when IsVoice(act.Cue, argument.Token):
                 act.Speakers.Add(argument.Token);
                 break;
             case Role.Target:
@@ -55,6 +56,11 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
                 break;
         }
     }
+
+    /// <summary>A noun phrase outside the quotation that the cue stands outside of.</summary>
+    private bool IsVoice(int cue, int speaker) =>
+        draft.PhraseHeadedBy(speaker) is not null
+        && !quotes.Exists(q => speaker >= q.First && speaker < q.End && (cue < q.First || cue >= q.End));
 
     private void AddContent(SpeechAct act, int head, string source)
     {

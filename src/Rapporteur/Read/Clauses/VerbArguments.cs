@@ -20,10 +20,10 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
     {
         switch (tokens[child].Deprel)
         {
-            case Deprel.Nsubj or Deprel.NsubjOuter or Deprel.Csubj:
+            case Deprel.Nsubj or Deprel.NsubjOuter:
                 AddAll(verb, verb.Passive ? "obj" : "subj", child);
                 break;
-            case Deprel.NsubjPass or Deprel.CsubjPass:
+            case Deprel.NsubjPass:
                 AddAll(verb, "obj", child);
                 break;
             case Deprel.Obj:
@@ -76,11 +76,15 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
             }
         }
 
-        if (tokens[verb].Deprel == Deprel.Acl && (tokens[verb].Morph & (Morph.Participle | Morph.Past | Morph.Passive)) != 0)
+        // Without an auxiliary a past participle is passive only where nothing finite is expected, or in a headline without an object.
+        var participle = (tokens[verb].Morph & (Morph.Participle | Morph.Passive)) != 0 && (tokens[verb].Morph & Morph.Gerund) == 0
+            && !draft.Text.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+        if (!participle || table.Tree.HasChild(verb, Deprel.Aux))
         {
-            return (tokens[verb].Morph & Morph.Gerund) == 0 && !draft.Text.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+            return false;
         }
 
-        return (tokens[verb].Morph & Morph.Passive) != 0;
+        return tokens[verb].Deprel is Deprel.Acl or Deprel.Advcl or Deprel.Amod
+            || ((tokens[verb].Morph & Morph.Passive) != 0 && !table.Tree.HasChild(verb, Deprel.Obj) && !table.Tree.HasChild(verb, Deprel.Ccomp));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class EventsPass : IPass
         foreach (var predicate in draft.Clauses.Predicates)
         {
             var sentence = draft.Text.SentenceOf(predicate.Token);
-            if (draft.Text.Sentences[sentence].Kind == SentenceKind.Boilerplate || idioms.Covers(predicate.Token)
+            if (draft.Text.Sentences[sentence].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline || idioms.Covers(predicate.Token)
                 || Match(matcher, predicate) is not { } entry)
             {
                 continue;

@@ -23,7 +23,7 @@ internal sealed class ForecastsPass : IPass
         foreach (var predicate in draft.Clauses.Predicates)
         {
             var sentence = draft.Text.SentenceOf(predicate.Token);
-            if (sentence == last || draft.Text.Sentences[sentence].Kind is SentenceKind.Boilerplate or SentenceKind.Caption
+            if (sentence == last || draft.Text.Sentences[sentence].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline or SentenceKind.Caption
                 || WordsOf(draft, predicate.Token) is not { } words)
             {
                 continue;

@@ -39,7 +39,8 @@ internal sealed class ImpliedRelations(Draft draft, SemanticTypes types)
         _ => null,
     };
 
-    private bool IsParty(int token) => types.EntityAt(token) is { IsActor: true, IsNamed: true, Kind: not ActorKind.Facility };
+    private bool IsParty(int token) => types.EntityAt(token) is { IsActor: true } party
+        && (party.IsNamed ? party.Kind != ActorKind.Facility : party.Kind is ActorKind.ArmedGroup or ActorKind.Population or ActorKind.Coalition);
 
     private RelationDraft Make(EventDraft found, int subject, RelationPredicate predicate, int target, bool dated) => new()
     {

@@ -90,7 +90,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
                 Deprel.Nmod => Prepositions.Of(draft, tree, child),
                 _ => "",
             };
-            if (source.Length == 0 || !IsObject(entry, source))
+            if (source.Length == 0 || !IsObject(entry, source) || InOneName(noun, child))
             {
                 continue;
             }
@@ -110,6 +110,25 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         {
             yield return noun - 1;
         }
+    }
+
+    /// <summary>Part of the same name ("Defence" of a Defence Ministry): no party of its own.</summary>
+    private bool InOneName(int noun, int part)
+    {
+        if (part > noun || tokens[noun].Entity == EntityTag.None || tokens[part].Entity != tokens[noun].Entity)
+        {
+            return false;
+        }
+
+        for (var i = part + 1; i <= noun; i++)
+        {
+            if (tokens[i].EntityStart || tokens[i].Entity == EntityTag.None)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsObject(FrameEntry entry, string source) =>

@@ -22,6 +22,7 @@ internal sealed class RelationsPass : IPass
         found.AddRange(new CompoundRelations(draft).Find());
         found.AddRange(new StructuralRelations(draft, types).Find());
         found.AddRange(new ImpliedRelations(draft, types).Find());
+        found.AddRange(new CopulaRelations(draft, types).Find());
         var seen = new HashSet<(int, Findings.RelationPredicate, string)>();
         foreach (var relation in found.OrderBy(r => r.Evidence.First))
         {
@@ -37,7 +38,7 @@ internal sealed class RelationsPass : IPass
     }
 
     private static bool IsBoilerplate(Draft draft, RelationDraft relation) =>
-        draft.Text.Sentences[draft.Text.SentenceOf(relation.Evidence.First)].Kind == SentenceKind.Boilerplate;
+        draft.Text.Sentences[draft.Text.SentenceOf(relation.Evidence.First)].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline;
 
     private static bool IsSelf(Draft draft, RelationDraft relation) =>
         relation.Object >= 0 && Key(draft, relation.Subject) == Key(draft, relation.Object);

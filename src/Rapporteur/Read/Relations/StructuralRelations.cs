@@ -25,6 +25,16 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
                 continue;
             }
 
+            if (tokens[i].Deprel == Deprel.NmodPoss && words.Value.Has("relative", tokens[i].Lemma))
+            {
+                if (Antecedent(head) is { } owner && Possessive(owner, head) is var (holder, tie, held, name))
+                {
+                    yield return Make(holder, tie, held, name);
+                }
+
+                continue;
+            }
+
             var preposition = tokens[i].Deprel is Deprel.Nmod or Deprel.Obl ? Prepositions.Of(draft, tree, i) : "";
             if (Of(i, head, preposition) is var (subject, predicate, target, rule))
             {
@@ -49,6 +59,22 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
             Deprel.Nmod when preposition is "in" or "at" or "near" && types.Is(token, "place") && IsLocatable(head) => (head, RelationPredicate.LocatedIn, token, "in-place"),
             _ => null,
         };
+    }
+
+    /// <summary>What the relative clause that holds a token modifies.</summary>
+    private int? Antecedent(int token)
+    {
+        for (var steps = 0; steps < 6 && token >= 0; steps++)
+        {
+            if (tokens[token].Deprel == Deprel.AclRelcl)
+            {
+                return tokens[token].Head;
+            }
+
+            token = tokens[token].Head;
+        }
+
+        return null;
     }
 
     private (int, RelationPredicate, int, string)? Possessive(int owner, int thing)
@@ -85,5 +111,5 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private bool IsBody(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.ArmedGroup };
 
-    private bool IsLocatable(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.Facility or ActorKind.Media or ActorKind.MilitaryUnit };
+    private bool IsLocatable(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.Facility or ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company };
 }

@@ -39,7 +39,7 @@ internal sealed class StatementsPass : IPass
 
     private static bool Counts(Draft draft, SemanticTypes types, SpeechAct act)
     {
-        if (act.IsView || draft.Text.Sentences[draft.Text.SentenceOf(act.Cue)].Kind == SentenceKind.Boilerplate)
+        if (act.IsView || draft.Text.Sentences[draft.Text.SentenceOf(act.Cue)].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline)
         {
             return false;
         }
