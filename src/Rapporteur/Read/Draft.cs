@@ -37,6 +37,9 @@ internal sealed class Draft(Report report)
     /// <summary>Events in text order of their triggers.</summary>
     public List<Events.EventDraft> Events { get; } = [];
 
+    /// <summary>Triggers of events that the report says did not happen.</summary>
+    public HashSet<int> Negated { get; } = [];
+
     public List<Statements.StatementDraft> Statements { get; } = [];
 
     public List<Relations.RelationDraft> Relations { get; } = [];

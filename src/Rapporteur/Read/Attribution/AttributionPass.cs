@@ -31,9 +31,40 @@ internal sealed class AttributionPass : IPass
             }
         }
 
+        foreach (var act in draft.Speech)
+        {
+            BorrowVoice(draft, types, act);
+        }
+
         AddPrepositional(draft);
         QuoteLinker.Link(draft);
     }
+
+    /// <summary>"... an act, adding that": a clause hung on the wrong word is told by whoever tells what it hangs on.</summary>
+    private static void BorrowVoice(Draft draft, SemanticTypes types, SpeechAct act)
+    {
+        if (act.Entry is not { Pos: Knowledge.Frames.FramePos.Verb } || act.Speakers.Exists(s => IsVoice(draft, types, s)))
+        {
+            return;
+        }
+
+        var token = draft.Text.Tokens[act.Cue].Head;
+        for (var steps = 0; steps < 6 && token >= 0; steps++)
+        {
+            if (draft.Speech.Find(a => a.Cue == token && a.Speakers.Exists(s => IsVoice(draft, types, s))) is { } outer)
+            {
+                act.Speakers.Clear();
+                act.Speakers.AddRange(outer.Speakers);
+                act.Channel ??= outer.Channel;
+                return;
+            }
+
+            token = draft.Text.Tokens[token].Head;
+        }
+    }
+
+    private static bool IsVoice(Draft draft, SemanticTypes types, int speaker) =>
+        types.Is(speaker, "actor") || types.ClassOf(speaker) is "media" or "document" or "statement" || draft.Text.Tokens[speaker].Upos == Upos.Pron;
 
     private static void AddPrepositional(Draft draft)
     {

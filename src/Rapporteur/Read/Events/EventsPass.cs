@@ -46,6 +46,7 @@ internal sealed class EventsPass : IPass
             found.Add(draftEvent);
         }
 
+        draft.Negated.UnionWith(found.Where(e => e.Negated).Select(e => e.Trigger));
         var kept = new EventFilter(draft, types).Keep(EventJoiner.Join(draft, found));
         draft.Events.AddRange(EventMerger.Merge(draft, kept));
     }

@@ -63,7 +63,7 @@ internal sealed class ContentReader(Draft draft, SemanticTypes types)
 
             var subjects = SubjectsOf(head);
             var own = subjects.Exists(s => SameSide(statement.Speaker, s));
-            if (IsNegated(head) && (own || subjects.Exists(IsFirstPerson)))
+            if (IsNegated(head) && (own || subjects.Exists(IsFirstPerson) || draft.Negated.Any(t => draft.Clauses.Tree.IsBelow(t, head))))
             {
                 Set(statement, StatementAct.Denies, "negated-own-act");
                 statement.AboutActors.Add(statement.Speaker);

@@ -23,7 +23,8 @@ internal sealed class StatementsPass : IPass
     {
         var types = new SemanticTypes(draft);
         var content = new ContentReader(draft, types);
-        foreach (var act in draft.Speech.Where(a => Counts(draft, types, a)))
+        var carriers = FirstPerson.Resolve(draft);
+        foreach (var act in draft.Speech.Where(a => !carriers.Contains(a) && Counts(draft, types, a)))
         {
             foreach (var speaker in act.Speakers.Take(MaximumSpeakers))
             {
@@ -45,7 +46,8 @@ internal sealed class StatementsPass : IPass
         }
 
         var speaks = act.Speakers.Exists(s => types.Is(s, "actor") || types.ClassOf(s) is "media" or "document" or "statement" or "state");
-        var says = act.Content.Count > 0 || act.ContentHeads.Count > 0 || act.Targets.Count > 0;
+        var says = act.Content.Count > 0 || act.ContentHeads.Count > 0 || act.Targets.Count > 0 || act.Act != StatementAct.Asserts
+            || act.Entry is { Lemmas.Length: > 1 };
         if (act.Entry is { Pos: FramePos.Noun } && Carried(draft, act))
         {
             return false;

@@ -1,0 +1,36 @@
+using Rapporteur.Findings;
+using Rapporteur.Read.Attribution;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Statements;
+
+/// <summary>"We condemn it," she said: the act inside the quotation is hers, and the saying only carries it.</summary>
+internal static class FirstPerson
+{
+    /// <summary>Gives acts of "I" and "we" to who is quoted; returns the acts that say nothing else.</summary>
+    public static HashSet<SpeechAct> Resolve(Draft draft)
+    {
+        var carriers = new HashSet<SpeechAct>();
+        foreach (var inner in draft.Speech.Where(a => !a.IsView))
+        {
+            if (inner.Speakers.Count == 0 || !inner.Speakers.TrueForAll(s => IsFirstPerson(draft, s))
+                || Chains.Over(draft, inner.Cue) is not [.., var outer])
+            {
+                continue;
+            }
+
+            inner.Speakers.Clear();
+            inner.Speakers.AddRange(outer.Speakers);
+            inner.Channel ??= outer.Channel;
+            if (outer.Act == StatementAct.Asserts && inner.Act != StatementAct.Asserts && outer.ContentHeads.Contains(inner.Cue))
+            {
+                inner.ContentHeads.Add(outer.Cue);
+                carriers.Add(outer);
+            }
+        }
+
+        return carriers;
+    }
+
+    private static bool IsFirstPerson(Draft draft, int token) => (draft.Text.Tokens[token].Morph & Morph.FirstPerson) != 0;
+}
