@@ -18,7 +18,7 @@ internal sealed class PartyTable
         var chosen = draft.Entities
             .Where(e => e.IsActor && e.Phrases.Count > 0 && (used.Contains(e.Index) || (e.IsNamed && e.Phrases.Exists(InReporting))))
             .OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
-        chosen = chosen.Where(e => !e.Phrases.TrueForAll(IsDate)).OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
+        chosen = chosen.Where(e => !e.Phrases.TrueForAll(IsDate) && (used.Contains(e.Index) || !e.Phrases.TrueForAll(IsTitle))).OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
         var next = 1;
         foreach (var entity in chosen)
         {
@@ -46,6 +46,13 @@ internal sealed class PartyTable
 
     private bool InReporting(NounPhrase phrase) =>
         draft.Text.Sentences[draft.Text.SentenceOf(phrase.Head)].Kind is not (SentenceKind.Boilerplate or SentenceKind.Dateline);
+
+    /// <summary>"General" of "General Jane Doe": an office before a name, and nobody else.</summary>
+    private bool IsTitle(NounPhrase phrase)
+    {
+        var head = draft.Text.Tokens[phrase.Head].Head;
+        return head > phrase.Head && head - phrase.Head <= 2 && draft.PhraseHeadedBy(head) is { Entity: EntityTag.Person };
+    }
 
     private bool IsDate(NounPhrase phrase) => draft.Dates.Exists(d => phrase.Head >= d.First && phrase.Head < d.End);
 

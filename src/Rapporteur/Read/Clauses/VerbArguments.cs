@@ -85,6 +85,8 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
         }
 
         return tokens[verb].Deprel is Deprel.Acl or Deprel.Advcl or Deprel.Amod
-            || ((tokens[verb].Morph & Morph.Passive) != 0 && !table.Tree.HasChild(verb, Deprel.Obj) && !table.Tree.HasChild(verb, Deprel.Ccomp));
+            || (IsClipped(verb) && (tokens[verb].Morph & Morph.Passive) != 0 && !table.Tree.HasChild(verb, Deprel.Obj) && !table.Tree.HasChild(verb, Deprel.Ccomp));
     }
+
+    private bool IsClipped(int verb) => draft.Text.Sentences[draft.Text.SentenceOf(verb)].Kind is SentenceKind.Headline or SentenceKind.Caption or SentenceKind.Bullet;
 }

@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge.Frames;
 using Rapporteur.Read.Clauses;
 using Rapporteur.Text;
 
@@ -82,7 +83,8 @@ internal sealed class DateAttachment
         for (var steps = 0; steps < 12; steps++)
         {
             token = tokens[token].Head;
-            if (token < 0 || draft.Clauses.At(token) is not null || tokens[token].Upos is Upos.Verb)
+            if (token < 0 || tokens[token].Upos is Upos.Verb || draft.Clauses.At(token) is { Pos: not FramePos.Noun }
+                || FrameTable.Events.Senses(FramePos.Noun, tokens[token].Lemma).Count > 0)
             {
                 return token;
             }

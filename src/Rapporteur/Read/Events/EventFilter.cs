@@ -11,7 +11,7 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
 
     private bool Stands(EventDraft found)
     {
-        if (found.Negated || (found.IsTollOnly && found.Actors.Count == 0 && found.Instrument < 0))
+        if (found.Negated || (found.IsTollOnly && found.Actors.Count == 0 && found.Instrument < 0 && found.Chain.Count == 0))
         {
             return false;
         }
@@ -20,7 +20,8 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
         var recipients = found.Recipients.Any(t => types.Is(t, "actor") || types.ClassOf(t) is "facility" or "vehicle" or "weapon" or "place" or "place-noun");
         if (found.Entry.Has("weak"))
         {
-            return actors && (recipients || found.Instrument >= 0 || found.Entry.Pos == FramePos.Noun) || (recipients && IsViolent(found) && found.Instrument >= 0);
+            var alone = found.Entry.Pos == FramePos.Noun || (found.Type != EventType.Assault && found.Actors.Exists(t => types.EntityAt(t) is { IsNamed: true }));
+            return (actors && (recipients || found.Instrument >= 0 || alone)) || (recipients && IsViolent(found) && found.Instrument >= 0);
         }
 
         return actors || recipients || found.Places.Count > 0 || found.Date is not null || found.Instrument >= 0

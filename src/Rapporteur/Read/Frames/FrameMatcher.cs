@@ -55,12 +55,12 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
     {
         foreach (var child in draft.Clauses.Tree.Children(head))
         {
-            if (SameWord(child, word))
+            if (tokens[child].Deprel != Deprel.Nsubj && SameWord(child, word))
             {
                 return true;
             }
 
-            if (tokens[child].Deprel is Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Xcomp or Deprel.OblAgent or Deprel.Nsubj)
+            if (tokens[child].Deprel is Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Xcomp or Deprel.OblAgent or Deprel.NsubjPass)
             {
                 foreach (var below in draft.Clauses.Tree.Children(child))
                 {

@@ -16,14 +16,14 @@ internal sealed class PhraseMaker
     private readonly PhraseClass sort;
     private readonly PhraseNumber number;
 
-    public PhraseMaker(AnnotatedText text)
+    public PhraseMaker(AnnotatedText text, bool[] isDate)
     {
         this.text = text;
         tokens = text.Tokens;
         tree = new WordTree(tokens);
         var names = new NameSpans(tokens);
         heads = new PhraseHeads(text, tree, names);
-        range = new PhraseRange(text, tree, names);
+        range = new PhraseRange(text, tree, names, isDate);
         name = new PhraseName(text, names);
         sort = new PhraseClass(text);
         number = new PhraseNumber(text, tree);

@@ -3,7 +3,7 @@ using Rapporteur.Text;
 namespace Rapporteur.Read.Phrases;
 
 /// <summary>Finds how far a noun phrase reaches.</summary>
-internal sealed class PhraseRange(AnnotatedText text, WordTree tree, NameSpans names)
+internal sealed class PhraseRange(AnnotatedText text, WordTree tree, NameSpans names, bool[] isDate)
 {
     private const int Deepest = 40;
 
@@ -35,6 +35,11 @@ internal sealed class PhraseRange(AnnotatedText text, WordTree tree, NameSpans n
         if (names.Same(head, dependent))
         {
             return true;
+        }
+
+        if (dependent > head && isDate[dependent])
+        {
+            return false;
         }
 
         return token.Deprel switch
@@ -88,7 +93,7 @@ internal sealed class PhraseRange(AnnotatedText text, WordTree tree, NameSpans n
 
         foreach (var dependent in tree.Of(token))
         {
-            if (tokens[dependent].Deprel is not (Deprel.Acl or Deprel.AclRelcl or Deprel.Appos or Deprel.Parataxis or Deprel.Advcl
+            if (!(dependent > token && isDate[dependent]) && tokens[dependent].Deprel is not (Deprel.Acl or Deprel.AclRelcl or Deprel.Appos or Deprel.Parataxis or Deprel.Advcl
                 or Deprel.AdvclRelcl or Deprel.Ccomp))
             {
                 Widen(dependent, depth + 1, ref first, ref last);

@@ -14,13 +14,14 @@ internal sealed class PhrasesPass : IPass
     public void Run(Draft draft)
     {
         var text = draft.Text;
-        var maker = new PhraseMaker(text);
+        var maker = new PhraseMaker(text, DateTokens(draft));
         var phraseAt = new int[text.Tokens.Length];
         Array.Fill(phraseAt, -1);
         draft.Phrases.Clear();
+        var inDateline = DatelineTokens(text);
         for (var i = 0; i < phraseAt.Length; i++)
         {
-            if (maker.Make(i) is { } phrase)
+            if (!inDateline[i] && maker.Make(i) is { } phrase)
             {
                 phraseAt[i] = draft.Phrases.Count;
                 draft.Phrases.Add(phrase);
@@ -40,5 +41,31 @@ internal sealed class PhrasesPass : IPass
                 phrase.Class = "time";
             }
         }
+    }
+
+    // "the camp on Wednesday" is a camp; the day belongs to what happened there.
+    private static bool[] DateTokens(Draft draft)
+    {
+        var isDate = new bool[draft.Text.Tokens.Length];
+        foreach (var date in draft.Dates)
+        {
+            isDate.AsSpan(date.First, date.End - date.First).Fill(true);
+        }
+
+        return isDate;
+    }
+
+    private static bool[] DatelineTokens(AnnotatedText text)
+    {
+        var marked = new bool[text.Tokens.Length];
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Kind == SentenceKind.Dateline)
+            {
+                marked.AsSpan(sentence.First, sentence.Count).Fill(true);
+            }
+        }
+
+        return marked;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class RelationsPass : IPass
         found.AddRange(new StructuralRelations(draft, types).Find());
         found.AddRange(new ImpliedRelations(draft, types).Find());
         found.AddRange(new CopulaRelations(draft, types).Find());
+        found.AddRange(new OfficeRelations(draft).Find());
         var seen = new HashSet<(int, Findings.RelationPredicate, string)>();
         foreach (var relation in found.OrderBy(r => r.Evidence.First))
         {
