@@ -43,7 +43,19 @@ internal sealed class ConstructionSieve(Scene scene)
         var governor = tokens[reference.Phrase.Head].Head;
         if (scene.At(governor) is { } other && reference.Pronoun is null && MayRename(reference, other))
         {
+            Retype(other, reference);
             scene.Clusters.Merge(other, reference);
+        }
+    }
+
+    // "Nahrain, the state news agency": the report knows better than the recogniser that this is nobody's name.
+    private void Retype(Reference name, Reference description)
+    {
+        var cluster = scene.Clusters.Of(name);
+        if (cluster.Sort == Sort.Person && name.IsName && description.IsDescription && description.Sort == Sort.Group && cluster.Gender == 'a'
+            && name.Phrase.First == name.Phrase.CoreFirst)
+        {
+            (cluster.Sort, cluster.Number) = (Sort.Group, 'a');
         }
     }
 
@@ -173,6 +185,7 @@ internal sealed class ConstructionSieve(Scene scene)
         if (scene.At(subject) is { } other && other.Pronoun is null && subject < head && !IsHedged(head) && SameSize(reference, other)
             && reference.Sort != Sort.Thing && !(reference.IsName && other.IsName))
         {
+            Retype(other, reference);
             scene.Clusters.Merge(other, reference);
         }
     }

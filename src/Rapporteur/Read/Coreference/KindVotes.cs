@@ -86,7 +86,10 @@ internal sealed class KindVotes(Scene scene)
         votes[(int)kind] += share * (member.IsName ? ByNameWord : ByDescription);
 
         // Irregulars call themselves brigades and armies as soldiers do; what else the report says decides.
-        votes[(int)ActorKind.ArmedGroup] += member.IsName && kind == ActorKind.MilitaryUnit ? 0.9 * ByNameWord : 0;
+        if (member.IsName && kind == ActorKind.MilitaryUnit)
+        {
+            votes[(int)ActorKind.ArmedGroup] += cues.Has("irregular-plural", member.Noun) ? 2 * ByNameWord : 0.9 * ByNameWord;
+        }
     }
 
     private void ByKnowledge(Reference member, Span<double> votes)
