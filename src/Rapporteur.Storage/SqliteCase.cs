@@ -63,6 +63,9 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
 
     public IReadOnlyList<ReportEntry> Reports() => Do(() => connection.Rows(ReportRows.Select + "ORDER BY r.number", ReportRows.Entry));
 
+    /// <summary>Ids of all reports, in order of intake.</summary>
+    public IReadOnlyList<string> Ids() => Do(() => connection.Rows("SELECT id FROM report ORDER BY number", r => r.GetString(0)));
+
     public ReportEntry? Report(string id) =>
         Do(() => connection.Rows(ReportRows.Select + "WHERE r.id = $id", ReportRows.Entry, ("$id", id))).FirstOrDefault();
 

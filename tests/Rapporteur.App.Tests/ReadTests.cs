@@ -84,6 +84,7 @@ public sealed class ReadTests : IDisposable
     [InlineData("timeline", "--limit", "many")]
     [InlineData("timeline", "--json", "--csv")]
     [InlineData("read")]
+    [InlineData("read", "--again", "a.txt")]
     [InlineData("export", "--format", "xml")]
     public void Command_NotUnderstood_IsRefusedWithAdvice(params string[] args)
     {
@@ -148,6 +149,18 @@ public sealed class ReadTests : IDisposable
         var run = Cli.Run("read", folder.Write("a.txt", "Report."u8), "--case", folder["a.case"], "--json", folder["file/sub"]);
         Assert.Equal(4, run.Code);
         Assert.Contains("RAP-305", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_Again_ReplacesReadingsAndKeepsReports()
+    {
+        var path = Invented.Make(folder);
+        Assert.Contains("read --again", Cli.Run("status", "--case", path).Out, StringComparison.Ordinal);
+        Assert.Equal(0, Cli.Run("read", "--again", "--case", path).Code);
+        using var store = SqliteCase.OpenExisting(path).Value!;
+        Assert.Equal(About.Engine, Assert.Single(store.Readings()).Engine);
+        Assert.Equal("Harbour Wire", Assert.Single(store.Reports()).Report.Publisher);
+        Assert.DoesNotContain("read --again", Cli.Run("status", "--case", path).Out, StringComparison.Ordinal);
     }
 
     [Fact]

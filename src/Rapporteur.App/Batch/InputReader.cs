@@ -1,16 +1,14 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
 using Rapporteur.Intake;
-using Rapporteur.Read;
 using Rapporteur.Storage;
-using Rapporteur.Text;
 
 namespace Rapporteur.App.Batch;
 
 /// <summary>Takes one input in and reads it; safe to call from several threads.</summary>
 internal sealed class InputReader(SqliteCase store, ReadJob job)
 {
-    private readonly Reader reader = new();
+    private readonly SafeReader reader = new();
     private readonly JsonFiles? json = job.JsonFolder is { } folder ? new JsonFiles(folder, job.Inputs) : null;
 
     public InputResult Read(int index)
@@ -29,7 +27,7 @@ internal sealed class InputReader(SqliteCase store, ReadJob job)
             return new InputResult(null, isHeld);
         }
 
-        var reading = isHeld ? new Outcome<Reading>(store.Reading(report.Id)!) : Read(report);
+        var reading = isHeld ? new Outcome<Reading>(store.Reading(report.Id)!) : reader.Read(report);
         if (!reading.IsGood)
         {
             return InputResult.LeftOut(reading.Problem);
@@ -38,18 +36,5 @@ internal sealed class InputReader(SqliteCase store, ReadJob job)
         var item = isHeld ? null : new Casefile.Intake(report, taken.Value.Original, reading.Value, DateTimeOffset.UtcNow, About.Tool);
         var notWritten = json?.Write(index, reading.Value, input.Name);
         return new InputResult(item, isHeld) { Notices = notWritten is null ? taken.Value.Notices : [.. taken.Value.Notices, notWritten] };
-    }
-
-    /// <summary>A bug that one report brings to light must not cost the others.</summary>
-    private Outcome<Reading> Read(Report report)
-    {
-        try
-        {
-            return reader.Read(report);
-        }
-        catch (Exception bug) when (bug is not OutOfMemoryException)
-        {
-            return AppMessages.ReaderFailed.About(report.Origin, $"{bug.GetType().Name}: {bug.Message}");
-        }
     }
 }

@@ -15,13 +15,26 @@ internal static class ReadCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders, patterns, or - for standard input" };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders, patterns, or - for standard input" };
         var source = new Option<string?>("--source") { Description = "Publisher of these reports", HelpName = "NAME" };
         var published = new Option<DateRange?>("--published") { Description = "When these reports were published: 2024-03-05, 2024-03, 2024 or FROM/TO", HelpName = "DATE", CustomParser = Days.Of };
         var json = new Option<string?>("--json") { Description = "Write each reading to NAME.json in this folder", HelpName = "DIR" };
-        var command = new Command("read", "Read reports into the case; those that it holds already are skipped") { paths, source, published, json };
+        var again = new Option<bool>("--again") { Description = "Read what the case holds again, with the engine of this program" };
+        var command = new Command("read", "Read reports into the case; those that it holds already are skipped") { paths, source, published, json, again };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(again) == (result.GetValue(paths) is { Length: > 0 }))
+            {
+                result.AddError("Name what to read, or --again.");
+            }
+        });
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(again))
+            {
+                return ReadAgain(terminal, CaseOption.PathIn(parsed));
+            }
+
             var inputs = InputPaths.Expand(parsed.GetValue(paths)!).ToList();
             var files = inputs.Where(i => i.IsGood).Select(i => i.Value!).ToList();
             var given = new Given(parsed.GetValue(source), parsed.GetValue(published));
@@ -63,6 +76,26 @@ internal static class ReadCommand
         }
 
         tally.LeftOut.InsertRange(0, notFound);
+        return ReadSummary.Write(terminal, path, tally, clock.Elapsed);
+    }
+
+    private static int ReadAgain(Terminal terminal, string path)
+    {
+        var opened = SqliteCase.OpenExisting(path);
+        if (!opened.IsGood)
+        {
+            return Application.Tell(terminal, opened.Problem, ExitCode.Case);
+        }
+
+        using var store = opened.Value;
+        using var stop = new StopSignal();
+        var clock = Stopwatch.StartNew();
+        ReadTally tally;
+        using (var progress = new ProgressLine(terminal, store.Count))
+        {
+            tally = new Again(store, progress, stop.Token).Run();
+        }
+
         return ReadSummary.Write(terminal, path, tally, clock.Elapsed);
     }
 }

@@ -53,7 +53,7 @@ internal static class ShowCommand
         .. view.Record.Actors.Actors.Select(a => a.Id),
         .. view.Record.Ties.Select(t => t.Id),
         .. view.Record.Disputes.Select(d => d.Id),
-        .. store.Reports().Select(r => r.Report.Id),
+        .. store.Ids(),
     ];
 
     private static void Print(Terminal terminal, ItemView item, bool asJson)

@@ -52,7 +52,7 @@ internal static class StatusCommand
             ("case", Path.GetFullPath(path)),
             ("created", meta.GetValueOrDefault("created", "")[..10]),
             ("schema", meta.GetValueOrDefault("schema", "")),
-            ("engine", string.Join(", ", readings.Select(r => r.Engine).Distinct().Order(StringComparer.Ordinal))),
+            ("engine", Engines(readings)),
             ("reports", Number(reports.Count)),
             ("published", Published(reports, readings)),
             ("events read", Number(readings.Sum(r => r.Events.Count))),
@@ -63,6 +63,13 @@ internal static class StatusCommand
             ("forecasts", Number(readings.Sum(r => r.Forecasts.Count))),
             ("disputes", Number(record.Disputes.Count)),
         ];
+    }
+
+    private static string Engines(List<Reading> readings)
+    {
+        var engines = readings.Select(r => r.Engine).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var isOwn = engines.All(e => e == About.Engine);
+        return string.Join(", ", engines) + (isOwn ? "" : $"; this program has {About.Engine} (rapporteur read --again)");
     }
 
     private static string Published(IReadOnlyList<ReportEntry> reports, List<Reading> readings)
