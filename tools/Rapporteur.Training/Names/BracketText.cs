@@ -1,52 +1,56 @@
+using System.Text;
+using Rapporteur.Read.Sentences;
+
 namespace Rapporteur.Training.Names;
 
-/// <summary>Sentences with their names in brackets: <c>The [ORG Northern Front] shelled [LOC Amud].</c></summary>
+/// <summary>Sentences with their names in brackets, divided by our tokeniser: <c>The [ORG Northern Front] shelled [LOC Amud].</c></summary>
 internal static class BracketText
 {
+    /// <summary>Length of an opening bracket with its kind and the space behind it.</summary>
+    private const int Opening = 5;
+
     public static NameSentence Parse(string line)
     {
-        var tokens = new List<string>();
-        var mentions = new List<NameMention>();
+        var text = new StringBuilder();
+        var spans = new List<(int Start, int End, string Kind)>();
         var at = 0;
         while (at < line.Length)
         {
-            var open = Opening(line, at);
-            tokens.AddRange(Words(line, at, open < 0 ? line.Length : open));
+            var open = OpeningFrom(line, at);
+            text.Append(line.AsSpan(at, (open < 0 ? line.Length : open) - at));
             if (open < 0)
             {
                 break;
             }
 
             var close = line.IndexOf(']', open);
-            var first = tokens.Count;
-            tokens.AddRange(Words(line, open + 5, close));
-            mentions.Add(new NameMention(first, tokens.Count, NameCorpora.Kind(line.Substring(open + 1, 3))));
+            var start = text.Length;
+            text.Append(line.AsSpan(open + Opening, close - open - Opening));
+            spans.Add((start, text.Length, line.Substring(open + 1, 3)));
             at = close + 1;
         }
 
-        return new NameSentence([.. tokens], [.. mentions]);
+        return Divide(text.ToString(), spans);
     }
 
-    private static IEnumerable<string> Words(string line, int from, int end)
+    private static NameSentence Divide(string text, List<(int Start, int End, string Kind)> spans)
     {
-        var text = line[from..end];
-        return text.Length > 1 && text[0] is '-' or '\'' or '’' && char.IsLetter(text[1]) && from > 0 && line[from - 1] == ']'
-            ? Glued(text) : Splitter.Words(text);
-    }
-
-    /// <summary>What follows a name without a space: <c>-backed forces</c>, <c>'s army</c>.</summary>
-    private static IEnumerable<string> Glued(string text)
-    {
-        if (text[0] == '-')
+        var tokens = Tokenizer.Run(text).Tokens.ToArray();
+        var mentions = new List<NameMention>();
+        foreach (var (start, end, kind) in spans)
         {
-            return Splitter.Words(text[1..]).Prepend("-");
+            var first = Array.FindIndex(tokens, t => t.End > start);
+            var last = Array.FindLastIndex(tokens, t => t.Start < end);
+            if (mentions.Count == 0 || first >= mentions[^1].End)
+            {
+                mentions.Add(new NameMention(first, last + 1, NameCorpora.Kind(kind)));
+            }
         }
 
-        var end = text.IndexOf(' ');
-        return end < 0 ? [text] : Splitter.Words(text[end..]).Prepend(text[..end]);
+        return new NameSentence([.. tokens.Select(t => text[t.Start..t.End])], [.. mentions]);
     }
 
-    private static int Opening(string line, int from)
+    private static int OpeningFrom(string line, int from)
     {
         for (var i = line.IndexOf('[', from); i >= 0; i = line.IndexOf('[', i + 1))
         {

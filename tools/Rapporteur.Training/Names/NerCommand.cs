@@ -12,7 +12,7 @@ internal static class NerCommand
         var grammar = new Grammar(Path.Combine(options.Get("data", "data"), "corpus", "names"));
         var words = corpora.Words();
         var trainer = new NerTrainer(corpora, grammar, words);
-        var bytes = trainer.Train(options.Get("epochs", 12), options.Get("synthetic", 2500), options.Has("wnut"));
+        var bytes = trainer.Train(options.Get("epochs", 14), options.Get("synthetic", 1500), !options.Has("without-wnut"));
         var path = Path.Combine(options.Get("models", "models"), "ner.bin");
         File.WriteAllBytes(path, bytes);
         var model = LoadedModel.Of(File.ReadAllBytes(path));
@@ -21,10 +21,11 @@ internal static class NerCommand
         return 0;
     }
 
-    /// <summary>Evaluates the embedded model only.</summary>
+    /// <summary>Evaluates the embedded model, or another file.</summary>
     public static int Evaluate(Options options)
     {
-        var recognizer = new NameRecognizer(NerModel.Shared, NameLexicon.Shared);
+        var model = options.Get("model") is { } path ? LoadedModel.Of(File.ReadAllBytes(path)) : NerModel.Shared;
+        var recognizer = new NameRecognizer(model, NameLexicon.Shared);
         NerReport.Write(recognizer, new NerCorpora(options), options.Get("errors"));
         return 0;
     }

@@ -22,7 +22,7 @@ internal static class NerModelWriter
 
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        Header(writer, slots, wordSlots);
+        Header(writer, slots, wordSlots, scale);
         foreach (var pair in trainer.Pairs)
         {
             writer.Write((short)Math.Clamp(MathF.Round(pair * scale), short.MinValue, short.MaxValue));
@@ -39,13 +39,14 @@ internal static class NerModelWriter
         return stream.ToArray();
     }
 
-    private static void Header(BinaryWriter writer, int slots, int wordSlots)
+    private static void Header(BinaryWriter writer, int slots, int wordSlots, float scale)
     {
         writer.Write(NerModel.Magic);
         writer.Write(NerModel.Version);
         writer.Write(slots);
         writer.Write(wordSlots);
-        writer.Write(new byte[NerModel.HeaderBytes - 16]);
+        writer.Write(scale);
+        writer.Write(new byte[NerModel.HeaderBytes - 20]);
     }
 
     private static (sbyte[] Rows, ushort[] Checks) Rows(FeatureTable table, List<(uint Key, int At, float Size)> kept, float scale, int slots)

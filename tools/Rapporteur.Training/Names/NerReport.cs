@@ -12,7 +12,7 @@ internal static class NerReport
         using var errors = errorPath is null ? null : new StreamWriter(errorPath);
         foreach (var (name, documents) in new[]
         {
-            ("conflicts", corpora.Conflicts), ("wikigold held out", corpora.WikigoldTest), ("GUM test news", corpora.GumNewsTest),
+            ("GUM dev free genres", corpora.GumDev), ("conflicts", corpora.Conflicts), ("wikigold held out", corpora.WikigoldTest), ("GUM test news", corpora.GumNewsTest),
             ("GUM test free genres", corpora.GumTest), ("WNUT17 test", corpora.WnutTest),
         })
         {

@@ -1,4 +1,5 @@
 using Rapporteur.Knowledge.Names;
+using Rapporteur.Read.Sentences;
 
 namespace Rapporteur.Training.Names;
 
@@ -29,7 +30,7 @@ internal sealed class WordStatistics
     {
         foreach (var line in text.Split('\n').Where(l => l.Length > 40))
         {
-            Add(Splitter.Words(line).Prepend("\n"));
+            Add(Tokenizer.Run(line).ToArray().Select(t => line[t.Start..t.End]).Prepend("\n"));
         }
     }
 

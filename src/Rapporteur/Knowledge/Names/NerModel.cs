@@ -10,7 +10,7 @@ internal sealed unsafe class NerModel
 {
     /// <summary>"RNER" and the version of the layout.</summary>
     public const uint Magic = 0x52454E52;
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Labels without "outside".</summary>
     public const int Width = 16;
@@ -39,6 +39,7 @@ internal sealed unsafe class NerModel
         var (slots, words) = (head[2], head[3]);
         slotMask = slots - 1;
         wordMask = words - 1;
+        Scale = ((float*)data)[4];
         Pairs = new short[17 * 17];
         var at = data + HeaderBytes;
         new ReadOnlySpan<short>(at, Pairs.Length).CopyTo(Pairs);
@@ -64,6 +65,9 @@ internal sealed unsafe class NerModel
 
     /// <summary>Score of a label behind another, [previous * 17 + next], in units of the weights.</summary>
     public short[] Pairs { get; }
+
+    /// <summary>Units of the weights in one unit of the logarithm of odds.</summary>
+    public float Scale { get; }
 
     /// <summary>What the corpora say of a word: case class in the two low bits, cluster above; 0 for words they do not hold.</summary>
     public ushort Word(uint hash)

@@ -19,6 +19,12 @@ internal sealed class NameRecognizer(NerModel model, NameLexicon lexicon)
             Label(scratch, sentence);
         }
 
+        scratch.Memory.Collect(scratch, text.Tokens.Length);
+        for (var s = 0; s < text.Sentences.Length && !scratch.Memory.IsEmpty; s++)
+        {
+            Recall(scratch, text.Sentences[s]);
+        }
+
         Write(scratch, text.Tokens);
     }
 
@@ -40,6 +46,85 @@ internal sealed class NameRecognizer(NerModel model, NameLexicon lexicon)
             }
 
             NameDecoder.Decode(scratch, model.Pairs, first, i);
+        }
+    }
+
+    /// <summary>The second look: forms that the report uses as names elsewhere get their due, and their stretch is decided anew.</summary>
+    private void Recall(NameScratch scratch, Sentence sentence)
+    {
+        var changed = false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!StartsForm(scratch, sentence, i))
+            {
+                continue;
+            }
+
+            var length = scratch.Memory.Match(scratch.Traits.AsSpan(i, sentence.End - i), out var kind);
+            if (length > 0 && EndsForm(scratch, sentence, i + length - 1) && Differs(scratch, i, length, kind))
+            {
+                Draw(scratch, i, length, kind);
+                changed = true;
+            }
+
+            i += Math.Max(length - 1, 0);
+        }
+
+        if (changed)
+        {
+            Decide(scratch, sentence);
+        }
+    }
+
+    /// <summary>Whether a name could start here: at the start of a run of capitals, or behind a title in it.</summary>
+    private static bool StartsForm(NameScratch scratch, Sentence sentence, int i)
+    {
+        ref readonly var t = ref scratch.Traits[i];
+        return t.Candidate && t.Run >= 0 && (scratch.Runs[t.Run].First == i
+            || (i > sentence.First && ((scratch.Traits[i - 1].Flags & (NameFlags.Title | NameFlags.TitlePart | NameFlags.Demonym)) != 0
+                || scratch.Traits[i - 1].CaseClass == 1)));
+    }
+
+    private static bool EndsForm(NameScratch scratch, Sentence sentence, int i) =>
+        i + 1 == sentence.End || scratch.Traits[i + 1].Run != scratch.Traits[i].Run
+        || scratch.Traits[i + 1].CaseClass == 1 || scratch.Traits[i + 1].Shape == Shape.Hyphen;
+
+    private static bool Differs(NameScratch scratch, int first, int length, EntityTag kind)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            if (scratch.Labels[first + i] != NameLabel.Of(kind, i, length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Draw(NameScratch scratch, int first, int length, EntityTag kind)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            ref var score = ref scratch.Scores[((first + i) * NerModel.Width) + NameLabel.Of(kind, i, length)];
+            score = (short)Math.Min(short.MaxValue, score + (NameMemory.Weight * model.Scale));
+        }
+    }
+
+    private void Decide(NameScratch scratch, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var first = i;
+            while (i < sentence.End && scratch.Traits[i].Candidate)
+            {
+                i++;
+            }
+
+            if (i > first)
+            {
+                NameDecoder.Decode(scratch, model.Pairs, first, i);
+            }
         }
     }
 

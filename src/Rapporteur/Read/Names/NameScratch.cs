@@ -19,6 +19,8 @@ internal sealed class NameScratch
 
     public byte[] Back { get; private set; } = [];
 
+    public NameMemory Memory { get; } = new();
+
     public int RunCount { get; private set; }
 
     /// <summary>Reads the traits of all tokens and finds the runs.</summary>
