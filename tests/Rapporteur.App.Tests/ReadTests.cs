@@ -164,6 +164,15 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public void Demo_IntoAFreshCase_ShowsTheWholeWay()
+    {
+        var run = Cli.RunAt(100, false, "demo", "--case", folder["demo.case"]);
+        Assert.Equal(0, run.Code);
+        Assert.All((string[])["1. Reading", "2. What happened", "3. Where the accounts disagree", "# Brief"], s => Assert.Contains(s, run.Out, StringComparison.Ordinal));
+        Assert.Contains("RAP-308", Cli.Run("demo", "--case", folder["demo.case"]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_SourceAndDay_StandInTheCase()
     {
         Cli.Run("read", folder.Write("a.txt", "Report one."u8), "--source", "Coast Ledger", "--published", "2024-02", "--case", folder["a.case"]);

@@ -11,6 +11,8 @@ namespace Rapporteur.App.Commands;
 /// <summary>Shows the whole way on the samples: from reports to a record.</summary>
 internal static class DemoCommand
 {
+    private const int SourcesShown = 8;
+
     public static Command Create(Terminal terminal)
     {
         var command = new Command("demo", "Read the bundled samples into a fresh case and show what comes of it");
@@ -48,7 +50,7 @@ internal static class DemoCommand
         Step(terminal, "3. Where the accounts disagree (rapporteur disputes)");
         new TableWriter<DisputeView>(terminal, Layouts.Disputes).Write(CaseViews.Disputes(view, Filter.None));
         Step(terminal, "4. The brief: every sentence cites its reports (rapporteur brief)");
-        BriefCommand.Print(terminal, BriefMarkdown.Write(view.Brief(Filter.None)));
+        Brief(terminal, view);
         Step(terminal, "Go on in this case:");
         foreach (var next in (string[])["actors", "statements --quotes", "search ceasefire", "export --format csv"])
         {
@@ -56,6 +58,18 @@ internal static class DemoCommand
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>The sentences in full, of the sources behind them the first few.</summary>
+    private static void Brief(Terminal terminal, CaseView view)
+    {
+        var brief = view.Brief(Filter.None);
+        var left = brief.Citations.Count - SourcesShown;
+        BriefCommand.Print(terminal, BriefMarkdown.Write(brief with { Citations = [.. brief.Citations.Take(SourcesShown)] }).TrimEnd());
+        if (left > 0)
+        {
+            terminal.Line($"... and {left} more (rapporteur brief)");
+        }
     }
 
     private static void Step(Terminal terminal, string text)
