@@ -19,7 +19,7 @@ internal static class ParserCommand
         Console.WriteLine($"{data.Train.Count} sentences, {data.Train.Sum(s => s.Count)} tokens");
         var silver = Silver(data, options);
         var vocabulary = new Vocabulary(data.Train, silver);
-        var model = new ParserTrainer(Shape, vocabulary, (ulong)options.Get("seed", 1)).Train(data, silver, options.Get("epochs", 25));
+        var model = new ParserTrainer(Shape, vocabulary, (ulong)options.Get("seed", 1)).Train(data, silver, options.Get("epochs", 14));
         var path = Path.Combine(options.Get("models", "models"), "parser.bin");
         File.WriteAllBytes(path, model);
         Report(path, data);
@@ -28,7 +28,7 @@ internal static class ParserCommand
 
     private static List<TreebankSentence> Silver(ParserData data, Options options)
     {
-        var teachers = Enumerable.Range(0, options.Get("teachers", 4)).Select(t => Teacher(data, options, t)).ToList();
+        var teachers = Enumerable.Range(0, options.Get("teachers", 5)).Select(t => Teacher(data, options, t)).ToList();
         if (teachers.Count == 0)
         {
             return [];

@@ -53,6 +53,11 @@ internal sealed unsafe class PackedMatrix
             {
                 var weights = data + ((long)panel * Inner);
                 var row = 0;
+                for (; Vector512.IsHardwareAccelerated && row + 8 <= rows; row += 8)
+                {
+                    EightRows(input + ((long)row * Inner), weights, output + ((long)row * Columns) + panel);
+                }
+
                 for (; row + 4 <= rows; row += 4)
                 {
                     FourRows(input + ((long)row * Inner), weights, output + ((long)row * Columns) + panel);
@@ -64,6 +69,38 @@ internal sealed unsafe class PackedMatrix
                 }
             }
         }
+    }
+
+    /// <summary>One register holds a panel's row.</summary>
+    private void EightRows(float* a, float* b, float* c)
+    {
+        var (inner, columns) = (Inner, Columns);
+        float* a1 = a + inner, a2 = a1 + inner, a3 = a2 + inner, a4 = a3 + inner, a5 = a4 + inner, a6 = a5 + inner, a7 = a6 + inner;
+        var (s0, s1) = (Vector512.Load(c), Vector512.Load(c + columns));
+        var (s2, s3) = (Vector512.Load(c + (2 * columns)), Vector512.Load(c + (3 * columns)));
+        var (s4, s5) = (Vector512.Load(c + (4 * columns)), Vector512.Load(c + (5 * columns)));
+        var (s6, s7) = (Vector512.Load(c + (6 * columns)), Vector512.Load(c + (7 * columns)));
+        for (var k = 0; k < inner; k++, b += Panel)
+        {
+            var weights = Vector512.Load(b);
+            s0 = Vector512.MultiplyAddEstimate(Vector512.Create(a[k]), weights, s0);
+            s1 = Vector512.MultiplyAddEstimate(Vector512.Create(a1[k]), weights, s1);
+            s2 = Vector512.MultiplyAddEstimate(Vector512.Create(a2[k]), weights, s2);
+            s3 = Vector512.MultiplyAddEstimate(Vector512.Create(a3[k]), weights, s3);
+            s4 = Vector512.MultiplyAddEstimate(Vector512.Create(a4[k]), weights, s4);
+            s5 = Vector512.MultiplyAddEstimate(Vector512.Create(a5[k]), weights, s5);
+            s6 = Vector512.MultiplyAddEstimate(Vector512.Create(a6[k]), weights, s6);
+            s7 = Vector512.MultiplyAddEstimate(Vector512.Create(a7[k]), weights, s7);
+        }
+
+        s0.Store(c);
+        s1.Store(c + columns);
+        s2.Store(c + (2 * columns));
+        s3.Store(c + (3 * columns));
+        s4.Store(c + (4 * columns));
+        s5.Store(c + (5 * columns));
+        s6.Store(c + (6 * columns));
+        s7.Store(c + (7 * columns));
     }
 
     private void FourRows(float* a, float* b, float* c)
