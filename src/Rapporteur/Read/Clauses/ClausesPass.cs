@@ -33,6 +33,11 @@ internal sealed class ClausesPass : IPass
 
         var subjects = new SubjectSharing(draft, table);
         subjects.Run();
+        foreach (var adjective in table.Predicates.Where(p => p.Pos == FramePos.Adjective && tokens[p.Token].Head >= 0))
+        {
+            adjective.Add("head", tokens[adjective.Token].Head);
+        }
+
         var nouns = new NounArguments(draft, table);
         foreach (var predicate in table.Predicates.Where(p => p.Pos == FramePos.Noun))
         {

@@ -7,7 +7,7 @@ namespace Rapporteur.Read.Clauses;
 /// <summary>Arguments of event nouns: modifiers of their own, and those of the light verb that carries them.</summary>
 internal sealed class NounArguments(Draft draft, ClauseTable table)
 {
-    private static readonly Lazy<WordSections> light = new(() => WordSections.Load("frames/light.txt"));
+    private static readonly Lazy<WordSections> light = new(() => WordSections.Load("frames/light.txt", "clauses/light-prepositions.txt"));
 
     private readonly Token[] tokens = draft.Text.Tokens;
 
@@ -52,6 +52,14 @@ internal sealed class NounArguments(Draft draft, ClauseTable table)
     private void CollectFromVerb(Predicate noun, Predicate verb)
     {
         var lemma = LemmaWithParticle(verb);
+        var source = verb.Arguments.Find(a => a.Token == noun.Token).Source;
+        if (source is not null && light.Value.Has("light", tokens[verb.Token].Lemma + " " + source))
+        {
+            noun.Light = verb.Token;
+            Take(noun, verb, subjectAs: "by", surface: true);
+            return;
+        }
+
         var asObject = verb.Arguments.Any(a => a.Token == noun.Token && a.Source == "obj");
         var asSubject = verb.Arguments.Any(a => a.Token == noun.Token && a.Source == "subj");
         if (asObject && (light.Value.Has("light", lemma) || light.Value.Has("light", tokens[verb.Token].Lemma)))
@@ -71,13 +79,14 @@ internal sealed class NounArguments(Draft draft, ClauseTable table)
         }
     }
 
-    private static void Take(Predicate noun, Predicate verb, string subjectAs)
+    private static void Take(Predicate noun, Predicate verb, string subjectAs, bool surface = false)
     {
         foreach (var argument in verb.Arguments)
         {
             var source = argument.Source switch
             {
-                "subj" or "by" => subjectAs.Length > 0 ? subjectAs : "",
+                "obj" when surface && verb.Passive => subjectAs,
+                "subj" or "by" => subjectAs,
                 "obj" or "ccomp" or "xcomp" or "obj2" => verb.Passive && subjectAs == "on" && argument.Source == "obj" ? "on" : "",
                 var other => other,
             };

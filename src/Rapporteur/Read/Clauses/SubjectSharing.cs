@@ -1,4 +1,3 @@
-using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Frames;
 using Rapporteur.Text;
 
@@ -7,8 +6,6 @@ namespace Rapporteur.Read.Clauses;
 /// <summary>Gives verbs the subjects and objects that the syntax leaves out: coordination, control, participles, relative clauses.</summary>
 internal sealed class SubjectSharing(Draft draft, ClauseTable table)
 {
-    private static readonly Lazy<WordSections> words = new(() => WordSections.Load("clauses/words.txt"));
-
     private readonly Token[] tokens = draft.Text.Tokens;
 
     public void Run()
@@ -49,6 +46,10 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
                 break;
             case Deprel.Advcl when table.VerbAt(head) is { } governor:
                 AddSubject(verb, SurfaceSubjects(governor));
+                break;
+            case Deprel.Advcl or Deprel.Xcomp or Deprel.Ccomp when head >= 0 && table.Tree.Child(head, Deprel.Nsubj) is >= 0 and var subject
+                && tokens[head].Upos is Upos.Adj or Upos.Noun:
+                AddSubject(verb, table.Tree.Conjuncts(subject));
                 break;
             case Deprel.Acl:
                 ShareAdnominal(verb, head);
@@ -108,12 +109,18 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
 
     private void ShareControl(Predicate verb, Predicate governor)
     {
-        var controlledByObject = !governor.Passive && governor.Has("obj") && !words.Value.Has("subject-control", tokens[governor.Token].Lemma);
-        var controllers = controlledByObject
+        var controlledByObject = !governor.Passive && governor.Has("obj") && !ClauseWords.KeepsSubject(tokens[governor.Token].Lemma);
+        var addressed = governor.Has("obj") ? -1 : Addressed(verb, governor);
+        var controllers = addressed >= 0 ? table.Tree.Conjuncts(addressed) : controlledByObject
             ? governor.Arguments.Where(a => a.Source == "obj").Select(a => a.Token)
             : SurfaceSubjects(governor);
         AddSubject(verb, controllers);
     }
+
+    /// <summary>"Called on the rebels to lay down arms": who is addressed between the verb and what it asks for.</summary>
+    private static int Addressed(Predicate verb, Predicate governor) =>
+        governor.Arguments.Find(a => a.Source is "on" or "upon" or "for" or "with" && a.Token > governor.Token && a.Token < verb.Token) is { Source: not null } found
+            ? found.Token : -1;
 
     /// <summary>Participles and infinitives under a noun: militias targeting bases, a base hit by rockets, a plan to attack.</summary>
     private void ShareAdnominal(Predicate verb, int noun)
@@ -143,7 +150,7 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
     private bool IsMarkedInfinitive(int verb)
     {
         var mark = table.Tree.Child(verb, Deprel.Mark);
-        return mark >= 0 && words.Value.Has("purpose", tokens[mark].Lemma);
+        return mark >= 0 && ClauseWords.IsPurpose(tokens[mark].Lemma);
     }
 
     private void ResolveRelative(Predicate verb)
@@ -159,7 +166,7 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
         {
             var argument = verb.Arguments[i];
             if (tokens[argument.Token].Upos is Upos.Pron or Upos.Sconj or Upos.Det
-                && words.Value.Has("relative", tokens[argument.Token].Lemma))
+                && ClauseWords.IsRelative(tokens[argument.Token].Lemma))
             {
                 verb.Arguments[i] = new Argument(argument.Source, antecedent);
                 resolved = true;

@@ -36,7 +36,8 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
                 AddAll(verb, "by", child);
                 break;
             case Deprel.Obl or Deprel.Nmod:
-                AddAll(verb, Prepositions.Of(draft, table.Tree, child), child);
+                var preposition = Prepositions.Of(draft, table.Tree, child);
+                AddAll(verb, ClauseWords.IsComitative(preposition) ? verb.Passive ? "obj" : "subj" : preposition, child);
                 break;
             case Deprel.Ccomp:
                 verb.Add("ccomp", child);
@@ -62,6 +63,25 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
             if (conjunct == head || tokens[conjunct].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)
             {
                 verb.Add(source, conjunct);
+            }
+        }
+
+        AddCompanions(verb, source, head);
+    }
+
+    /// <summary>"X, along with Y, attacked": Y does what X does.</summary>
+    private void AddCompanions(Predicate verb, string source, int head)
+    {
+        if (source is not ("subj" or "obj"))
+        {
+            return;
+        }
+
+        foreach (var child in table.Tree.Children(head))
+        {
+            if (tokens[child].Deprel is Deprel.Nmod or Deprel.Obl && ClauseWords.IsComitative(Prepositions.Of(draft, table.Tree, child)))
+            {
+                verb.Add(source, child);
             }
         }
     }

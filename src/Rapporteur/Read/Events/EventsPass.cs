@@ -47,9 +47,15 @@ internal sealed class EventsPass : IPass
         }
 
         draft.Negated.UnionWith(found.Where(e => e.Negated).Select(e => e.Trigger));
+        found.RemoveAll(e => IsState(matcher, e));
         var kept = new EventFilter(draft, types).Keep(EventJoiner.Join(draft, found));
         draft.Events.AddRange(EventMerger.Merge(draft, kept));
     }
+
+    /// <summary>Backing, leading and belonging last: they are told as relations.</summary>
+    private static bool IsState(FrameMatcher matcher, EventDraft found) =>
+        found.Type is EventType.Aid or EventType.Cooperate or EventType.Agree && found.Predicate.Pos == FramePos.Verb && found.Date is null
+        && matcher.Match(found.Predicate, FrameTable.Relations) is not null;
 
     private static FrameEntry? Match(FrameMatcher matcher, Clauses.Predicate predicate) =>
         matcher.Match(predicate, FrameTable.Events) ?? matcher.Match(predicate, FrameTable.Tolls);

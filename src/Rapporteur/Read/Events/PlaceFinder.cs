@@ -27,6 +27,13 @@ internal sealed class PlaceFinder(Draft draft, SemanticTypes types, DateAttachme
             FromClause(found);
         }
 
+        if (found.Type is Findings.EventType.Assault or Findings.EventType.Protest
+            && found.Recipients.Find(r => types.ClassOf(r) == "facility") is > 0 and var site)
+        {
+            found.Places.Remove(site);
+            found.Places.Insert(0, site);
+        }
+
         foreach (var place in found.Places.ToArray())
         {
             AddContainers(found, place);

@@ -23,9 +23,12 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types)
             }
         }
 
-        if (found.Predicate.Pos == FramePos.Adjective && tokens[found.Trigger].Head is >= 0 and var noun)
+        FromObject(found, places);
+        if (found.Type == EventType.Consult)
         {
-            Place(found, new Argument("head", noun), places);
+            // PLOVER lists all parties of a meeting as actors.
+            found.Recipients.Where(r => types.Is(r, "actor")).ToList().ForEach(r => Add(found.Actors, r));
+            found.Recipients.RemoveAll(found.Actors.Contains);
         }
 
         places.Complete(found);
@@ -33,6 +36,24 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types)
         Casualties.Count(draft, types, found);
         ModeRefiner.Refine(draft, found);
         found.Evidence = EvidenceRange.Of(draft, found);
+    }
+
+    /// <summary>"Sent weapons to the militia": a preposition that the frame knows may hang on the object.</summary>
+    private void FromObject(EventDraft found, PlaceFinder places)
+    {
+        if (found.Predicate.Pos != FramePos.Verb || found.Predicate.Find("obj") is not (>= 0 and var item))
+        {
+            return;
+        }
+
+        foreach (var child in draft.Clauses.Tree.Children(item))
+        {
+            if (tokens[child].Deprel == Deprel.Nmod && Prepositions.Of(draft, draft.Clauses.Tree, child) is { Length: > 0 } preposition
+                && preposition != "of" && found.Entry.TryRole(preposition, out _) && !found.Predicate.Has(preposition))
+            {
+                Place(found, new Argument(preposition, child), places);
+            }
+        }
     }
 
     private void Place(EventDraft found, Argument argument, PlaceFinder places)

@@ -12,7 +12,7 @@ internal sealed class Standing(Draft draft)
     {
         var fact = factuality.Of(draftEvent.Predicate, draftEvent.Entry);
         draftEvent.Negated = fact.Negated;
-        draftEvent.Status = fact.Status;
+        draftEvent.Status = draftEvent.Status == EventStatus.Ongoing && fact.Status == EventStatus.Occurred ? EventStatus.Ongoing : fact.Status;
         draftEvent.Chain = Chains.Over(draft, draftEvent.Trigger);
         if (fact.Status is EventStatus.Occurred or EventStatus.Ongoing && draftEvent.Chain.Any(IsMereClaim))
         {

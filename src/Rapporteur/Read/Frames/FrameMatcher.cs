@@ -32,10 +32,15 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
                 : entry.Lemmas.Skip(1).All(w => predicate.Particle == w || StandsBelow(predicate.Token, w));
         }
 
-        for (var i = 1; i < entry.Lemmas.Length; i++)
+        var at = predicate.Token - 1;
+        for (var i = entry.Lemmas.Length - 2; i >= 0; i--, at--)
         {
-            var at = predicate.Token - i;
-            if (at < 0 || !SameWord(at, entry.Lemmas[^(i + 1)]))
+            while (at > 0 && tokens[at].Upos is Upos.Det)
+            {
+                at--;
+            }
+
+            if (at < 0 || !SameWord(at, entry.Lemmas[i]))
             {
                 return false;
             }

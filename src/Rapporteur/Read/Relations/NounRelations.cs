@@ -66,11 +66,12 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         {
             foreach (var target in objects)
             {
+                var inverse = entry.Roles.ContainsValue(Role.Subject);
                 yield return new RelationDraft
                 {
-                    Subject = subject,
+                    Subject = inverse ? target : subject,
                     Predicate = predicate,
-                    Object = target,
+                    Object = inverse ? subject : target,
                     Rule = "noun:" + string.Join(' ', entry.Lemmas),
                     Former = isFormer,
                     Evidence = EvidenceRange.Around(draft, noun, [subject, target, noun]),
@@ -132,7 +133,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     }
 
     private static bool IsObject(FrameEntry entry, string source) =>
-        entry.TryRole(source, out var role) ? role == Role.Object : source is "of" or "poss" or "compound";
+        entry.TryRole(source, out var role) ? role is Role.Object or Role.Subject : source is "of" or "poss" or "compound";
 
     private bool CanBe(int token) =>
         types.Is(token, "actor") || types.ClassOf(token) is "state" or "facility" or "place" || types.Is(token, "place");

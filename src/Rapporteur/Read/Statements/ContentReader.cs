@@ -39,7 +39,8 @@ internal sealed class ContentReader(Draft draft, SemanticTypes types)
             }
         }
 
-        return draft.Events.Find(e => statement.Act.ContentHeads.Exists(h => draft.Clauses.Tree.IsBelow(e.Trigger, h)))
+        return draft.Events.Find(e => statement.Act.ContentHeads.Exists(h => draft.Clauses.Tree.IsBelow(e.Trigger, h)
+                || e.Retellings.Exists(r => draft.Clauses.Tree.IsBelow(r.Trigger, h))))
             ?? draft.Events.Find(e => statement.Act.Covers(e.Trigger) || e.Retellings.Exists(r => statement.Act.Covers(r.Trigger)));
     }
 

@@ -53,8 +53,27 @@ internal sealed class StatementsPass : IPass
             return false;
         }
 
+        if (act.Speakers.Exists(s => IsNobody(draft, s)))
+        {
+            return false;
+        }
+
         var negated = act.Predicate is { } predicate && new Factuality(draft).Of(predicate, null) is { Negated: true };
         return speaks && says && !negated;
+    }
+
+    /// <summary>"No group claimed it".</summary>
+    private static bool IsNobody(Draft draft, int speaker)
+    {
+        foreach (var child in draft.Clauses.Tree.Children(speaker))
+        {
+            if (draft.Text.Tokens[child].Deprel == Deprel.Det && Knowledge.Modality.Of(draft.Text.Tokens[child].Lemma) == Knowledge.ModalEffect.Negated)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A statement saying": the noun only carries the act that hangs on it.</summary>
