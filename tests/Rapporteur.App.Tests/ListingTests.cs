@@ -144,6 +144,21 @@ public sealed class ListingTests : IDisposable
         Assert.Equal(1, Cli.Run("search", "nowhere", "--case", folder["invented.case"]).Code);
     }
 
+    [Theory]
+    [InlineData("--actor", "red", 0)]
+    [InlineData("--actor", "blue", 1)]
+    [InlineData("--place", "Elsewhere", 1)]
+    [InlineData("--from", "2024-03-05", 1)]
+    public void Search_Filter_LeavesOutReports(string option, string value, int code) =>
+        Assert.Equal(code, Cli.Run("search", "varn", option, value, "--case", Invented.Make(folder)).Code);
+
+    [Fact]
+    public void Actor_Csv_HoldsWhatItDidSaidAndIs()
+    {
+        var lines = Cli.Run("actor", "red", "--csv", "--case", Invented.Make(folder)).Out.TrimEnd().Split('\n');
+        Assert.Equal(["incident", "statement", "relation"], lines.Skip(1).Select(l => l.Split(',')[0]));
+    }
+
     [Fact]
     public void Export_BothFormats_HoldTheRecord()
     {

@@ -28,13 +28,17 @@ internal static class ActorCommand
                 return Application.Tell(terminal, AppMessages.NoActor.About(wanted), ExitCode.Partly);
             }
 
-            if (options.Form(parsed) == Form.Json)
+            switch (options.Form(parsed))
             {
-                JsonOutput.Write(terminal.Out, profiles[0]);
-            }
-            else
-            {
-                new ProfileWriter(terminal, options.Quotes(parsed), options.Limit(parsed) ?? int.MaxValue).Write(profiles[0]);
+                case Form.Json:
+                    JsonOutput.Write(terminal.Out, profiles[0]);
+                    break;
+                case Form.Csv:
+                    CsvWriter.Write(terminal.Out, ExportRow.Columns, ExportRow.Of(profiles[0]));
+                    break;
+                default:
+                    new ProfileWriter(terminal, options.Quotes(parsed), options.Limit(parsed) ?? int.MaxValue).Write(profiles[0]);
+                    break;
             }
 
             Others(terminal, profiles);

@@ -20,7 +20,7 @@ internal static class BriefCommand
             }
 
             using var store = opened.Value;
-            var brief = CaseViews.Of(store).Brief(options.Filter(parsed));
+            var brief = Short(CaseViews.Of(store).Brief(options.Filter(parsed)), options.Limit(parsed));
             switch (options.Form(parsed))
             {
                 case Form.Json:
@@ -38,6 +38,11 @@ internal static class BriefCommand
         });
         return command;
     }
+
+    /// <summary>With a limit, so many sentences in each section; the sources stay, since their numbers do.</summary>
+    private static Brief Short(Brief brief, int? limit) => limit is { } most
+        ? brief with { Sections = [.. brief.Sections.Select(s => s with { Sentences = [.. s.Sentences.Take(most)] })] }
+        : brief;
 
     private static IReadOnlyList<Column<(string Heading, BriefSentence Sentence, Brief Brief)>> Columns { get; } =
     [

@@ -49,6 +49,14 @@ internal sealed record ExportRow(string Kind, Row Row, string Who, string What, 
         .. view.Forecasts(Filter.None).Select(Of),
     ];
 
+    /// <summary>What an actor did, suffered, said and is to others.</summary>
+    public static IEnumerable<ExportRow> Of(ActorProfile actor) =>
+    [
+        .. actor.Incidents.Select(Of),
+        .. actor.Statements.Concat(actor.SaidAbout).Select(Of),
+        .. actor.Posts.Concat(actor.Relations).Select(Of),
+    ];
+
     private static ExportRow Of(IncidentRow r) => new("incident", r, r.Who, r.What, r.ToWhom)
     {
         Where = r.Where, HowMany = r.HowMany, Status = r.Status, AccordingTo = r.AccordingTo, Grade = r.Grade,

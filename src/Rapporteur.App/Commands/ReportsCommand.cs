@@ -34,7 +34,8 @@ internal static class ReportsCommand
         r => r.Id,
         r => [r.Title ?? "", r.Origin, RowColumns.Count(r.Findings, "finding")]);
 
-    private static IReadOnlyList<ReportRow> Rows(SqliteCase store, Filter filter)
+    /// <summary>Reports that fit; with an actor, a place or a type, those that tell of it.</summary>
+    public static IReadOnlyList<ReportRow> Rows(SqliteCase store, Filter filter)
     {
         var readings = store.Readings().ToDictionary(r => r.ReportId, StringComparer.Ordinal);
         return [.. store.Reports().Select(e => Row(e, readings.GetValueOrDefault(e.Report.Id))).Where(r => Fits(r, readings.GetValueOrDefault(r.Id), filter))];

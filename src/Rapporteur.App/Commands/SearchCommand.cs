@@ -3,6 +3,7 @@ using System.Globalization;
 using Rapporteur.App.Output;
 using Rapporteur.Casefile;
 using Rapporteur.Present;
+using Rapporteur.Storage;
 
 namespace Rapporteur.App.Commands;
 
@@ -36,19 +37,14 @@ internal static class SearchCommand
     private static string Words(string[] arguments) =>
         arguments.Length == 1 ? arguments[0] : string.Join(' ', arguments.Select(a => a.Contains(' ', StringComparison.Ordinal) ? $"\"{a}\"" : a));
 
-    private static IEnumerable<HitRow> Rows(ICaseReader store, string query, Filter filter)
+    private static IEnumerable<HitRow> Rows(SqliteCase store, string query, Filter filter)
     {
-        var reports = store.Reports().ToDictionary(e => e.Report.Id, StringComparer.Ordinal);
+        var reports = ReportsCommand.Rows(store, filter).ToDictionary(r => r.Id, StringComparer.Ordinal);
         return from hit in store.Search(query, int.MaxValue)
-               let entry = reports[hit.ReportId]
-               where Fits(entry, filter)
-               select new HitRow(hit.ReportId, entry.Report.Publisher, entry.Report.Origin, hit);
+               where reports.ContainsKey(hit.ReportId)
+               let report = reports[hit.ReportId]
+               select new HitRow(hit.ReportId, report.Publisher, report.Origin, hit);
     }
-
-    private static bool Fits(ReportEntry entry, Filter filter) =>
-        (filter.Source is not { } source || new[] { entry.Report.Publisher, entry.Report.Origin, entry.Report.Id }.Any(t => t?.Contains(source, StringComparison.OrdinalIgnoreCase) ?? false))
-        && (filter.From is not { } from || entry.Report.Published?.To >= from)
-        && (filter.To is not { } to || entry.Report.Published?.From <= to);
 
     private static void Print(Terminal terminal, HitRow[] rows, Form form)
     {
