@@ -5,7 +5,7 @@ namespace Rapporteur.Read.Names;
 
 /// <summary>
 /// The names that a first look found in a report, with their kinds. A form that is mostly of one kind there draws its other
-/// occurrences to that kind; the last part of a person's full name stands for the person.
+/// occurrences to that kind; the last part of a person's full name stands for the person, an otherwise unknown word of an organisation's name for the organisation.
 /// </summary>
 internal sealed class NameMemory
 {
@@ -84,7 +84,21 @@ internal sealed class NameMemory
 
             Vote(name[part..], kind, 2);
         }
+        else if (kind == EntityTag.Organization && part > 0)
+        {
+            foreach (ref readonly var word in name)
+            {
+                if (IsDistinctive(word))
+                {
+                    Vote(new ReadOnlySpan<TokenTraits>(in word), kind, 2);
+                }
+            }
+        }
     }
+
+    /// <summary>Whether a word of an organisation's name may stand for it alone: it means nothing else that the data or corpora know.</summary>
+    private static bool IsDistinctive(in TokenTraits word) =>
+        word.Capital && word.CaseClass is 0 or 3 && word.Shape < Shape.SingleCapital && (word.Flags & ~NameFlags.BodyPart) == 0;
 
     private void Vote(ReadOnlySpan<TokenTraits> name, EntityTag kind, uint times)
     {

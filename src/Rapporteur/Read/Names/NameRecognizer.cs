@@ -128,11 +128,17 @@ internal sealed class NameRecognizer(NerModel model, NameLexicon lexicon)
         }
     }
 
+    /// <summary>Whether the token alone was taken for a name though it only names a people or describes by one.</summary>
+    private static bool IsPeople(NameScratch scratch, int i) =>
+        scratch.Labels[i] is >= NameLabel.Unit and < NameLabel.Outside
+        && (scratch.Traits[i].Flags & (NameFlags.Demonym | NameFlags.Country | NameFlags.Place | NameFlags.Given | NameFlags.Family))
+            == NameFlags.Demonym;
+
     private static void Write(NameScratch scratch, Token[] tokens)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            var label = scratch.Labels[i];
+            var label = IsPeople(scratch, i) ? NameLabel.Outside : scratch.Labels[i];
             tokens[i].Entity = NameLabel.Kind(label);
             tokens[i].EntityStart = NameLabel.Opens(label);
         }
