@@ -126,7 +126,7 @@ internal static class Layouts
 
     private static string Kind(DisputeView dispute) => dispute.Kind.Replace("-", " against ", StringComparison.Ordinal);
 
-    private static string Predicate(RelationRow row) => row.Former ? $"formerly {row.Predicate}" : row.Predicate;
+    private static string Predicate(RelationRow row) => row.Former && !row.Predicate.StartsWith("formerly", StringComparison.Ordinal) ? $"formerly {row.Predicate}" : row.Predicate;
 
     private static string Side(DisputeSideView side) => side.Holders.Count > 0 ? $"{side.Says} ({string.Join(", ", side.Holders)})" : side.Says;
 
