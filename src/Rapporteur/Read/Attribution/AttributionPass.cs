@@ -36,7 +36,7 @@ internal sealed class AttributionPass : IPass
             BorrowVoice(draft, types, act);
         }
 
-        AddPrepositional(draft);
+        AddPrepositional(draft, types);
         QuoteLinker.Link(draft);
     }
 
@@ -66,14 +66,18 @@ internal sealed class AttributionPass : IPass
     private static bool IsVoice(Draft draft, SemanticTypes types, int speaker) =>
         types.Is(speaker, "actor") || types.ClassOf(speaker) is "media" or "document" or "statement" || draft.Text.Tokens[speaker].Upos == Upos.Pron;
 
-    private static void AddPrepositional(Draft draft)
+    /// <summary>"According to the police", not "per month".</summary>
+    private static bool IsSource(SemanticTypes types, int token) =>
+        types.Is(token, "actor") || types.ClassOf(token) is "media" or "document" or "statement";
+
+    private static void AddPrepositional(Draft draft, SemanticTypes types)
     {
         var tokens = draft.Text.Tokens;
         var tree = draft.Clauses.Tree;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Deprel is not (Deprel.Obl or Deprel.Nmod or Deprel.Advcl) || tokens[i].Head < 0
-                || !IsAttributive(Prepositions.Of(draft, tree, i)))
+                || !IsAttributive(Prepositions.Of(draft, tree, i)) || !IsSource(types, i))
             {
                 continue;
             }

@@ -60,7 +60,8 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
 
         foreach (var conjunct in table.Tree.Conjuncts(head))
         {
-            if (conjunct == head || tokens[conjunct].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num)
+            if (conjunct == head
+                || (tokens[conjunct].Upos is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && !NameSpan.Same(tokens, head, conjunct)))
             {
                 verb.Add(source, conjunct);
             }

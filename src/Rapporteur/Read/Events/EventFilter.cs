@@ -11,7 +11,8 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
 
     private bool Stands(EventDraft found)
     {
-        if (found.Negated || (found.IsTollOnly && found.Actors.Count == 0 && found.Instrument < 0 && found.Chain.Count == 0))
+        if (found.Negated || (found.IsTollOnly && found.Actors.Count == 0 && found.Instrument < 0
+                && (found.Chain.Count == 0 || !found.Recipients.Exists(r => draft.PhraseHeadedBy(r)?.Number is not null))))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using Rapporteur.Findings;
 using Rapporteur.Knowledge.Frames;
+using Rapporteur.Text;
 
 namespace Rapporteur.Read.Events;
 
@@ -54,13 +55,24 @@ internal static class EventMerger
             return 0;
         }
 
-        var definite = next.Predicate.Pos == FramePos.Noun && draft.PhraseHeadedBy(next.Trigger) is { Definite: true, Plural: false };
+        if (IsHeadlineOf(draft, earlier, next) && actors >= 0 && recipients >= 0 && places >= 0)
+        {
+            return Threshold;
+        }
+
+        var bare = next.Actors.Count + next.Recipients.Count == 0 && next.Count is null;
+        var definite = next.Predicate.Pos == FramePos.Noun && draft.PhraseHeadedBy(next.Trigger) is { Definite: true } phrase && (bare || !phrase.Plural);
         var nearness = 0.5 / (1 + next.Sentence - earlier.Sentence);
         return (1.2 * actors) + (1.5 * recipients) + (0.6 * places) + (definite ? 1.2 : 0)
             + (earlier.Date is { } a && next.Date is { } b && a == b ? 1.0 : 0)
             + (earlier.Mode == next.Mode && !ModeRefiner.IsGeneric(next.Mode) ? 0.6 : 0) + nearness
-            + (definite && next.Actors.Count + next.Recipients.Count == 0 ? 0.8 : 0);
+            + (definite && bare ? 0.8 : 0);
     }
+
+    /// <summary>What a headline tells, the first sentences tell again.</summary>
+    private static bool IsHeadlineOf(Draft draft, EventDraft earlier, EventDraft next) =>
+        draft.Text.Sentences[earlier.Sentence].Kind == SentenceKind.Headline && next.Sentence - earlier.Sentence <= 4
+        && draft.Text.Sentences[next.Sentence].Kind == SentenceKind.Body && (earlier.Mode == next.Mode || ModeRefiner.IsGeneric(earlier.Mode));
 
     private static bool ModesAgree(string a, string b) => a == b || ModeRefiner.IsGeneric(a) || ModeRefiner.IsGeneric(b);
 

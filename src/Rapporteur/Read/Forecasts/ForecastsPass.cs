@@ -11,6 +11,8 @@ internal sealed class ForecastsPass : IPass
 {
     private static readonly Lazy<WordSections> cues = new(() => WordSections.Load("clauses/expectation.txt"));
 
+    private static readonly Lazy<WordSections> habits = new(() => WordSections.Load("modality/habitual.txt"));
+
     public string Name => "Forecasts";
 
     public Layer Needs => Layer.Events | Layer.Clauses | Layer.Speech;
@@ -51,7 +53,7 @@ internal sealed class ForecastsPass : IPass
         foreach (var child in draft.Clauses.Tree.Children(token))
         {
             var relation = tokens[child].Deprel;
-            if (relation == Deprel.Aux && cues.Value.Has("modal", tokens[child].Lemma))
+            if (relation == Deprel.Aux && cues.Value.Has("modal", tokens[child].Lemma) && !IsHabitOrWish(draft, child))
             {
                 words = Joined(draft, child);
             }
@@ -72,6 +74,11 @@ internal sealed class ForecastsPass : IPass
         return governor >= 0 && tokens[token].Deprel is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && cues.Value.Has("governor", tokens[governor].Lemma)
             ? draft.Text.FormString(governor) : null;
     }
+
+    /// <summary>"They would sometimes shoot", "May he rest".</summary>
+    private static bool IsHabitOrWish(Draft draft, int modal) =>
+        draft.Text.Sentences[draft.Text.SentenceOf(modal)].First == modal
+        || (modal + 1 < draft.Text.Tokens.Length && habits.Value.Has("habitual", draft.Text.Tokens[modal + 1].Lemma));
 
     private static string Joined(Draft draft, int modal)
     {

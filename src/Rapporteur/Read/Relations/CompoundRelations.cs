@@ -22,16 +22,18 @@ internal sealed class CompoundRelations(Draft draft)
             var (left, right) = (hyphen - 1, hyphen + 1);
             var suffix = Entry("-" + Lower(right)) ?? Entry("-" + tokens[right].Lemma);
             var prefix = Entry(Lower(left) + "-");
-            if (suffix is not null && HeadOf(right, left) is { } head)
+            if (suffix is not null && IsParty(left) && HeadOf(right, left) is { } head)
             {
                 yield return Make(suffix, head, left, hyphen);
             }
-            else if (prefix is not null && HeadOf(right, left) is { } noun)
+            else if (prefix is not null && IsParty(right) && HeadOf(right, left) is { } noun)
             {
                 yield return Make(prefix, noun, right, hyphen);
             }
         }
     }
+
+    private bool IsParty(int token) => tokens[token].Entity != EntityTag.None || tokens[token].Upos == Upos.Propn;
 
     private bool IsHyphen(int token) =>
         draft.Text.Form(token) is "-" or "‑" or "–" && tokens[token].Start == tokens[token - 1].End

@@ -116,20 +116,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     /// <summary>Part of the same name ("Defence" of a Defence Ministry): no party of its own.</summary>
     private bool InOneName(int noun, int part)
     {
-        if (part > noun || tokens[noun].Entity == EntityTag.None || tokens[part].Entity != tokens[noun].Entity)
-        {
-            return false;
-        }
-
-        for (var i = part + 1; i <= noun; i++)
-        {
-            if (tokens[i].EntityStart || tokens[i].Entity == EntityTag.None)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return NameSpan.Same(tokens, noun, part);
     }
 
     private static bool IsObject(FrameEntry entry, string source) =>
