@@ -33,7 +33,8 @@ internal sealed class CompoundRelations(Draft draft)
         }
     }
 
-    private bool IsParty(int token) => tokens[token].Entity != EntityTag.None || tokens[token].Upos == Upos.Propn;
+    private bool IsParty(int token) => tokens[token].Entity != EntityTag.None || tokens[token].Upos == Upos.Propn
+        || (tokens[token].Upos == Upos.Adj && char.IsUpper(draft.Text.Form(token)[0]));
 
     private bool IsHyphen(int token) =>
         draft.Text.Form(token) is "-" or "‑" or "–" && tokens[token].Start == tokens[token - 1].End

@@ -71,6 +71,12 @@ internal sealed class ContentReader(Draft draft, SemanticTypes types)
                 return;
             }
 
+            if (!own && IsPossible(head) && (statement.About is { Type: EventType.Assault or EventType.Coerce } || subjects.Exists(IsViolence)))
+            {
+                Set(statement, StatementAct.Warns, "possible-harm");
+                return;
+            }
+
             if (statement.About is { Type: EventType.Assault or EventType.Coerce } about)
             {
                 Blame(statement, about, own);
@@ -78,6 +84,22 @@ internal sealed class ContentReader(Draft draft, SemanticTypes types)
             }
         }
     }
+
+    /// <summary>Told as what could or would come.</summary>
+    private bool IsPossible(int head)
+    {
+        foreach (var child in draft.Clauses.Tree.Children(head))
+        {
+            if (tokens[child].Deprel == Deprel.Aux && Modality.Of(tokens[child].Lemma) is ModalEffect.Hypothetical or ModalEffect.Planned)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsViolence(int noun) => Owner(noun) is { Type: EventType.Assault };
 
     private void Blame(StatementDraft statement, EventDraft about, bool own)
     {
