@@ -52,7 +52,7 @@ internal static class DemoCommand
         Step(terminal, "4. The brief: every sentence cites its reports (rapporteur brief)");
         Brief(terminal, view);
         Step(terminal, "Go on in this case:");
-        foreach (var next in (string[])["actors", "statements --quotes", "search ceasefire", "export --format csv"])
+        foreach (var next in (string[])["actors", "statements --quotes", "search truce", "export --format csv"])
         {
             terminal.Line($"  ./rapporteur {next} --case {path}");
         }
