@@ -18,6 +18,7 @@ internal sealed class NounArguments(Draft draft, ClauseTable table)
             CollectModifier(noun, child);
         }
 
+        CollectFromCopula(noun);
         if (table.VerbAt(tokens[noun.Token].Head) is { } verb)
         {
             CollectFromVerb(noun, verb);
@@ -26,6 +27,24 @@ internal sealed class NounArguments(Draft draft, ClauseTable table)
         {
             noun.Light = first.Light;
             CopyOuter(noun, first);
+        }
+    }
+
+    /// <summary>"X was involved in the attack", "X is behind the attack".</summary>
+    private void CollectFromCopula(Predicate noun)
+    {
+        var preposition = Prepositions.Of(draft, table.Tree, noun.Token);
+        var head = tokens[noun.Token].Head;
+        var isAdjective = head >= 0 && tokens[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv && tokens[noun.Token].Deprel is Deprel.Obl or Deprel.Nmod;
+        var holder = isAdjective && light.Value.Has("blamed", tokens[head].Lemma + " " + preposition) ? head
+            : light.Value.Has("blamed", preposition) ? noun.Token : -1;
+        var subject = holder < 0 ? -1 : table.Tree.Child(holder, Deprel.Nsubj);
+        if (subject >= 0)
+        {
+            foreach (var conjunct in table.Tree.Conjuncts(subject))
+            {
+                noun.Add("by", conjunct, shared: true);
+            }
         }
     }
 

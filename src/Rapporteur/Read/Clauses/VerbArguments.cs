@@ -37,7 +37,8 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
                 break;
             case Deprel.Obl or Deprel.Nmod:
                 var preposition = Prepositions.Of(draft, table.Tree, child);
-                AddAll(verb, ClauseWords.IsComitative(preposition) ? verb.Passive ? "obj" : "subj" : preposition, child);
+                AddAll(verb, verb.Passive && ClauseWords.IsComitative(preposition) ? "obj" : preposition, child);
+                CollectThroughDate(verb, child);
                 break;
             case Deprel.Ccomp:
                 verb.Add("ccomp", child);
@@ -48,6 +49,23 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
             case Deprel.CompoundPrt:
                 verb.Particle = tokens[child].Lemma;
                 break;
+        }
+    }
+
+    /// <summary>"Sanctioned in March by X": what hangs on a date belongs to the verb.</summary>
+    private void CollectThroughDate(Predicate verb, int date)
+    {
+        if (!draft.Dates.Exists(d => date >= d.First && date < d.End))
+        {
+            return;
+        }
+
+        foreach (var child in table.Tree.Children(date))
+        {
+            if (tokens[child].Deprel is Deprel.Nmod or Deprel.Obl && !draft.Dates.Exists(d => child >= d.First && child < d.End))
+            {
+                AddAll(verb, Prepositions.Of(draft, table.Tree, child), child);
+            }
         }
     }
 

@@ -30,6 +30,23 @@ internal static class NameSorts
                 mentions.ForEach(m => m.Sort = sort);
             }
         }
+
+        FollowFullNames(byKey);
+    }
+
+    /// <summary>"Khalil" is the person named in full elsewhere, unless it is also the name of a place.</summary>
+    private static void FollowFullNames(Dictionary<string, List<Reference>> byKey)
+    {
+        var families = byKey.Where(p => p.Value[0].Sort == Sort.Person && p.Value[0].Words.Length > 1)
+            .Select(p => p.Value[0].Words[^1]).ToHashSet(StringComparer.Ordinal);
+        foreach (var (key, mentions) in byKey)
+        {
+            if (mentions[0].Words.Length == 1 && mentions[0].Sort is Sort.Place or Sort.Unknown or Sort.Thing && families.Contains(key)
+                && !Knowledge.Names.Gazetteer.Shared.TryPlace(key, out _))
+            {
+                mentions.ForEach(m => m.Sort = Sort.Person);
+            }
+        }
     }
 
     private static Sort Majority(List<Reference> mentions) => mentions

@@ -21,7 +21,7 @@ internal sealed class CopulaRelations(Draft draft, SemanticTypes types)
             var copula = tree.Child(i, Deprel.Cop);
             var subject = tree.Child(i, Deprel.Nsubj);
             if (copula < 0 || subject < 0 || tokens[i].Upos is not (Upos.Noun or Upos.Propn) || IsRelational(i) || draft.PhraseHeadedBy(i) is not { } phrase
-                || types.EntityAt(subject) is not { IsActor: true } || tokens[subject].Upos == Upos.Pron && types.EntityAt(subject) is { IsNamed: false }
+                || types.EntityAt(subject) is not { IsActor: true } || tokens[subject].Upos == Upos.Pron || phrase.HasName
                 || types.Is(subject, "place") || IsUnreal(i))
             {
                 continue;

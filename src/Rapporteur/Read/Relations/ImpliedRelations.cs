@@ -7,7 +7,19 @@ namespace Rapporteur.Read.Relations;
 /// <summary>What events say of those in them: who killed a named person, who is under whose sanctions, who fights whom.</summary>
 internal sealed class ImpliedRelations(Draft draft, SemanticTypes types)
 {
-    public IEnumerable<RelationDraft> Find() => draft.Events.SelectMany(Of);
+    public IEnumerable<RelationDraft> Find() => draft.Events.SelectMany(Of).Concat(draft.Statements.SelectMany(OfThreat));
+
+    private IEnumerable<RelationDraft> OfThreat(Statements.StatementDraft statement) =>
+        statement.Kind == StatementAct.Threatens && IsParty(statement.Speaker)
+            ? statement.AboutActors.Where(IsParty).Select(other => new RelationDraft
+            {
+                Subject = statement.Speaker,
+                Predicate = RelationPredicate.HostileTo,
+                Object = other,
+                Rule = "threat",
+                Evidence = statement.Evidence,
+            })
+            : [];
 
     private IEnumerable<RelationDraft> Of(EventDraft found)
     {

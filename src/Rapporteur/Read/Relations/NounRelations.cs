@@ -62,7 +62,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         }
 
         var isFormer = IsFormer(noun);
-        foreach (var subject in Subjects(noun))
+        foreach (var subject in Subjects(noun).Where(s => s != noun || Matters(noun, predicate)))
         {
             foreach (var target in objects)
             {
@@ -151,6 +151,10 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
 
         return types.EntityAt(noun) is { IsActor: true } ? [noun] : [];
     }
+
+    /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
+    private bool Matters(int noun, RelationPredicate predicate) =>
+        predicate is not (RelationPredicate.MemberOf or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
 
     private bool IsFormer(int noun)
     {

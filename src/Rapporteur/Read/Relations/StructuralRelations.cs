@@ -35,7 +35,25 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
                 continue;
             }
 
-            var preposition = tokens[i].Deprel is Deprel.Nmod or Deprel.Obl ? Prepositions.Of(draft, tree, i) : "";
+            var listed = tokens[i].Deprel == Deprel.Conj ? head : i;
+            head = tokens[listed].Head;
+            if (head < 0 || draft.PhraseHeadedBy(head) is null)
+            {
+                continue;
+            }
+
+            var preposition = tokens[listed].Deprel is Deprel.Nmod or Deprel.Obl ? Prepositions.Of(draft, tree, listed) : "";
+            if (listed != i && !words.Value.Has("including", preposition))
+            {
+                continue;
+            }
+
+            if (preposition == "of" && IsGroup(head) && IsCount(i) is { } count)
+            {
+                yield return Size(head, i, count);
+                continue;
+            }
+
             if (Of(i, head, preposition) is var (subject, predicate, target, rule))
             {
                 yield return Make(subject, predicate, target, rule);
@@ -99,6 +117,21 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
         Object = target,
         Rule = "structure:" + rule,
         Evidence = EvidenceRange.Around(draft, subject, [target]),
+    };
+
+    /// <summary>"A group of some 4,000 men": people with a number.</summary>
+    private string? IsCount(int token) =>
+        draft.PhraseHeadedBy(token) is { Number: { } number } && types.ClassOf(token) is "person" or "population" or "armed-group" or "military-unit"
+            ? number : null;
+
+    private RelationDraft Size(int group, int people, string number) => new()
+    {
+        Subject = group,
+        Predicate = RelationPredicate.Size,
+        Object = -1,
+        ObjectWords = Phrasing.Words(draft, people) is { } words && words.Contains(number, StringComparison.Ordinal) ? words : number,
+        Rule = "structure:number-of",
+        Evidence = EvidenceRange.Around(draft, group, [people]),
     };
 
     private bool IsNamed(int token) => draft.PhraseHeadedBy(token)?.Form is MentionForm.Name or MentionForm.Acronym or MentionForm.ShortName;
