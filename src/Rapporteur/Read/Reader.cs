@@ -60,7 +60,7 @@ public sealed class Reader
     }
 
     /// <summary>The passes in their order; the only place where it is written.</summary>
-    private static IPass[] Standard() =>
+    internal static IPass[] Standard() =>
     [
         new SentencesPass(),
         new LayoutPass(),
