@@ -15,50 +15,36 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly SyntaxTree tree = draft.Clauses.Tree;
 
-    public IEnumerable<RelationDraft> Find()
+    public IEnumerable<RelationDraft> Find() =>
+        draft.Phrases.Select(p => p.Head).Select(OfPhrase).OfType<RelationDraft>();
+
+    private RelationDraft? OfPhrase(int token)
     {
-        for (var i = 0; i < tokens.Length; i++)
+        if (tokens[token].Deprel == Deprel.NmodPoss && words.Value.Has("relative", tokens[token].Lemma))
         {
-            var head = tokens[i].Head;
-            if (head < 0 || draft.PhraseHeadedBy(i) is null || draft.PhraseHeadedBy(head) is null)
-            {
-                continue;
-            }
-
-            if (tokens[i].Deprel == Deprel.NmodPoss && words.Value.Has("relative", tokens[i].Lemma))
-            {
-                if (Antecedent(head) is { } owner && Possessive(owner, head) is var (holder, tie, held, name))
-                {
-                    yield return Make(holder, tie, held, name);
-                }
-
-                continue;
-            }
-
-            var listed = tokens[i].Deprel == Deprel.Conj ? head : i;
-            head = tokens[listed].Head;
-            if (head < 0 || draft.PhraseHeadedBy(head) is null)
-            {
-                continue;
-            }
-
-            var preposition = tokens[listed].Deprel is Deprel.Nmod or Deprel.Obl ? Prepositions.Of(draft, tree, listed) : "";
-            if (listed != i && !words.Value.Has("including", preposition))
-            {
-                continue;
-            }
-
-            if (preposition == "of" && IsGroup(head) && IsCount(i) is { } count)
-            {
-                yield return Size(head, i, count);
-                continue;
-            }
-
-            if (Of(i, head, preposition) is var (subject, predicate, target, rule))
-            {
-                yield return Make(subject, predicate, target, rule);
-            }
+            return Antecedent(tokens[token].Head) is { } owner && Possessive(owner, tokens[token].Head) is var (holder, tie, held, name)
+                ? Make(holder, tie, held, name) : null;
         }
+
+        var listed = tokens[token].Deprel == Deprel.Conj ? tokens[token].Head : token;
+        var head = listed < 0 ? -1 : tokens[listed].Head;
+        if (head < 0 || draft.PhraseHeadedBy(head) is null)
+        {
+            return null;
+        }
+
+        var preposition = tokens[listed].Deprel is Deprel.Nmod or Deprel.Obl ? Prepositions.Of(draft, tree, listed) : "";
+        if (listed != token && !words.Value.Has("including", preposition))
+        {
+            return null;
+        }
+
+        if (preposition == "of" && IsGroup(head) && IsCount(token) is { } count)
+        {
+            return Size(head, token, count);
+        }
+
+        return Of(token, head, preposition) is var (subject, predicate, target, rule) ? Make(subject, predicate, target, rule) : null;
     }
 
     private (int, RelationPredicate, int, string)? Of(int token, int head, string preposition)
