@@ -25,10 +25,7 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
 
     private void Share(Predicate verb)
     {
-        if (tokens[verb.Token].Deprel == Deprel.AclRelcl)
-        {
-            ResolveRelative(verb);
-        }
+        ResolveRelative(verb);
 
         if (HasSurfaceSubject(verb))
         {
@@ -155,31 +152,42 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
 
     private void ResolveRelative(Predicate verb)
     {
-        var antecedent = tokens[verb.Token].Head;
-        if (antecedent < 0)
-        {
-            return;
-        }
-
+        var isClause = tokens[verb.Token].Deprel == Deprel.AclRelcl;
         var resolved = false;
         for (var i = 0; i < verb.Arguments.Count; i++)
         {
             var argument = verb.Arguments[i];
-            if (tokens[argument.Token].Upos is Upos.Pron or Upos.Sconj or Upos.Det
-                && ClauseWords.IsRelative(tokens[argument.Token].Lemma))
+            if (tokens[argument.Token].Upos is Upos.Pron or Upos.Sconj or Upos.Det && ClauseWords.IsRelative(tokens[argument.Token].Lemma)
+                && Antecedent(verb.Token) is { } noun)
             {
-                verb.Arguments[i] = new Argument(argument.Source, antecedent);
+                verb.Arguments[i] = new Argument(argument.Source, noun);
                 resolved = true;
             }
         }
 
-        if (!resolved && !verb.Arguments.Any(a => a.Token == antecedent))
+        if (isClause && !resolved && tokens[verb.Token].Head is >= 0 and var antecedent && !verb.Arguments.Exists(a => a.Token == antecedent))
         {
-            var missing = !HasSurfaceSubject(verb) ? verb.Passive ? "obj" : "subj" : verb.Has("obj") ? "" : "obj";
+            var missing = !HasSurfaceSubject(verb) ? verb.Passive ? "obj" : "subj" : verb.Has("obj") || verb.Has("ccomp") ? "" : "obj";
             if (missing.Length > 0)
             {
                 verb.Add(missing, antecedent, shared: true);
             }
         }
+    }
+
+    /// <summary>What the relative clause modifies that a verb stands in: its own, or that of a verb of saying above it.</summary>
+    private int? Antecedent(int verb)
+    {
+        for (var steps = 0; steps < 3 && verb >= 0; steps++)
+        {
+            if (tokens[verb].Deprel == Deprel.AclRelcl)
+            {
+                return tokens[verb].Head < 0 ? null : tokens[verb].Head;
+            }
+
+            verb = tokens[verb].Deprel is Deprel.Ccomp or Deprel.Xcomp or Deprel.Conj ? tokens[verb].Head : -1;
+        }
+
+        return null;
     }
 }

@@ -54,5 +54,8 @@ internal sealed class EventDraft
     /// <summary>Tells only what an event cost ("seven people died"): it must belong to one.</summary>
     public bool IsTollOnly { get; init; }
 
+    /// <summary>Borne out by a second word, so that an everyday sense of the trigger is ruled out.</summary>
+    public bool IsFirm { get; set; }
+
     public int Trigger => Predicate.Token;
 }

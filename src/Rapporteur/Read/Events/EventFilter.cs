@@ -19,7 +19,7 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
 
         var actors = found.Actors.Any(t => types.Is(t, "actor"));
         var recipients = found.Recipients.Any(t => types.Is(t, "actor") || types.ClassOf(t) is "facility" or "vehicle" or "weapon" or "place" or "place-noun");
-        if (found.Entry.Has("weak"))
+        if (found.Entry.Has("weak") && !found.IsFirm)
         {
             var alone = found.Entry.Pos == FramePos.Noun || (found.Type != EventType.Assault && found.Actors.Exists(t => types.EntityAt(t) is { IsNamed: true }));
             return (actors && (recipients || found.Instrument >= 0 || alone)) || (recipients && IsViolent(found) && found.Instrument >= 0);

@@ -46,6 +46,7 @@ internal static class EventJoiner
 
     private static void Absorb(EventDraft cause, EventDraft effect)
     {
+        cause.IsFirm |= !effect.Entry.Has("weak");
         Union(cause.Actors, effect.Actors);
         Union(cause.Recipients, effect.Recipients);
         Union(cause.Places, effect.Places);

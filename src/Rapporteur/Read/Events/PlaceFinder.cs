@@ -77,7 +77,7 @@ internal sealed class PlaceFinder(Draft draft, SemanticTypes types, DateAttachme
         {
             var locative = tokens[child].Deprel is Deprel.Nmod && IsLocative(Prepositions.Of(draft, draft.Clauses.Tree, child));
             var apposed = tokens[child].Deprel is Deprel.Appos or Deprel.Flat or Deprel.NmodUnmarked or Deprel.NmodPoss or Deprel.List;
-            if ((locative || apposed) && types.Is(child, "place"))
+            if ((locative || apposed) && !NameSpan.Same(tokens, place, child) && types.Is(child, "place"))
             {
                 Add(found, child);
                 AddContainers(found, child);

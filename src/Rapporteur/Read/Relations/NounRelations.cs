@@ -1,5 +1,6 @@
 using Rapporteur.Findings;
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Classes;
 using Rapporteur.Knowledge.Frames;
 using Rapporteur.Read.Clauses;
 using Rapporteur.Read.Events;
@@ -130,7 +131,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     {
         var head = tokens[noun].Head;
         if (head >= 0 && tokens[noun].Deprel is Deprel.Compound or Deprel.NmodDesc or Deprel.Appos or Deprel.Flat or Deprel.NmodUnmarked
-            && types.Is(head, "actor"))
+            && types.Is(head, "actor") && (tokens[noun].Deprel == Deprel.Appos || IsOffice(noun)))
         {
             return tree.Conjuncts(head).Where(h => h == head || tokens[noun].Deprel != Deprel.Appos);
         }
@@ -155,6 +156,9 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
     private bool Matters(int noun, RelationPredicate predicate) =>
         predicate is not (RelationPredicate.MemberOf or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
+
+    /// <summary>A word for somebody, and not for a body that somebody belongs to.</summary>
+    private bool IsOffice(int noun) => ClassTable.Shared.Has(tokens[noun].Lemma.ToLowerInvariant(), "person");
 
     private bool IsFormer(int noun)
     {

@@ -46,8 +46,8 @@ internal sealed class StatementsPass : IPass
         }
 
         var speaks = act.Speakers.Exists(s => types.Is(s, "actor") || types.ClassOf(s) is "media" or "document" or "statement" or "state");
-        var says = act.Content.Count > 0 || act.ContentHeads.Count > 0 || act.Targets.Count > 0 || act.Act != StatementAct.Asserts
-            || act.Entry is { Lemmas.Length: > 1 };
+        var says = act.Content.Count > 0 || act.ContentHeads.Count > 0 || act.Targets.Count > 0 
+            || (act.Entry is { Pos: FramePos.Verb } verb && (act.Act != StatementAct.Asserts || verb.Lemmas.Length > 1));
         if (act.Entry is { Pos: FramePos.Noun } && Carried(draft, act))
         {
             return false;
