@@ -44,25 +44,29 @@ internal sealed class ActorsBuilder
         var members = cluster.SelectMany(n => n.Members).Order(Comparer<ReportActorRef>.Create(Compare)).ToList();
         if (cluster.Count == 1 && cluster[0].IsShortPerson && cluster[0].Key.Words[0].IsCommon)
         {
-            return members.Select(m => Make(ContentId.Of("act", m.ReportId, m.ActorId), [], [m], true));
+            return members.Select(m => Make(ContentId.Of("act", m.ReportId, m.ActorId), [], [m], true, true));
         }
 
-        return [Make(cluster[0].Id, [.. cluster.Skip(1).Select(n => n.Id)], members, true)];
+        return [Make(cluster[0].Id, [.. cluster.Skip(1).Select(n => n.Id)], members, true, cluster.Exists(n => n.Key.IsPerson))];
     }
 
-    private Actor Nameless(ReportActorRef member) => Make(ContentId.Of("act", member.ReportId, member.ActorId), [], [member], false);
+    private Actor Nameless(ReportActorRef member) => Make(ContentId.Of("act", member.ReportId, member.ActorId), [], [member], false, false);
 
-    private Actor Make(string id, IReadOnlyList<string> others, List<ReportActorRef> members, bool isNamed) => new()
+    private Actor Make(string id, IReadOnlyList<string> others, List<ReportActorRef> members, bool isNamed, bool isPerson) => new()
     {
         Id = id,
         OtherIds = others,
-        Kind = members.GroupBy(m => actors[m].Kind).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key,
-        Name = members.GroupBy(m => actors[m].Name, StringComparer.Ordinal).OrderByDescending(g => g.Count())
+        Kind = Kind(members, isPerson),
+        Name = members.GroupBy(m => isNamed ? ProperPart.Of(actors[m].Name, isPerson) ?? actors[m].Name : actors[m].Name, StringComparer.Ordinal).OrderByDescending(g => g.Count())
             .ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key,
         IsNamed = isNamed,
         Names = Names(members),
         Members = members,
     };
+
+    /// <summary>The kind that most reports give; a body that some report took for a person is none.</summary>
+    private ActorKind Kind(List<ReportActorRef> members, bool isPerson) => members.GroupBy(m => actors[m].Kind)
+        .OrderBy(g => !isPerson && g.Key == ActorKind.Person).ThenByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
 
     private List<ActorName> Names(List<ReportActorRef> members) =>
         [.. members.SelectMany(m => actors[m].Names.DefaultIfEmpty(actors[m].Name).Distinct().Select(n => (Name: n, Member: m)))

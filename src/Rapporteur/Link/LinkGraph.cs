@@ -14,11 +14,12 @@ internal sealed class LinkGraph
 
     public LinkGraph(IReadOnlyList<Reading> readings)
     {
+        var bodies = new MistakenPersons(readings);
         for (var i = 0; i < readings.Count; i++)
         {
             foreach (var actor in readings[i].Actors)
             {
-                Add(readings[i], i, actor);
+                Add(readings[i], i, actor, actor.Kind == ActorKind.Person && !bodies.Contains(actor));
             }
         }
     }
@@ -46,10 +47,9 @@ internal sealed class LinkGraph
         return together;
     }
 
-    private void Add(Reading reading, int number, ReportActor actor)
+    private void Add(Reading reading, int number, ReportActor actor, bool isPerson)
     {
-        var isPerson = actor.Kind == ActorKind.Person;
-        var keys = actor.IsNamed ? Keys(actor, isPerson) : [];
+        var keys = Keys(actor, isPerson);
         var self = new ReportActorRef(reading.ReportId, actor.Id);
         if (keys.Count == 0)
         {
@@ -87,9 +87,15 @@ internal sealed class LinkGraph
     /// <summary>The telling names, the fullest first; short forms only where there is nothing fuller.</summary>
     private static List<NameKey> Keys(ReportActor actor, bool isPerson)
     {
-        var keys = actor.Names.Prepend(actor.Name).Where(NameShape.IsProper)
+        var name = ProperPart.Of(actor.Name, isPerson);
+        if (!actor.IsNamed && (name is null || name == actor.Name))
+        {
+            return [];
+        }
+
+        var keys = actor.Names.Prepend(actor.Name).Select(n => ProperPart.Of(n, isPerson)).OfType<string>()
             .Select(n => NameParser.Parse(n, isPerson)).Where(k => k.IsTelling).DistinctBy(k => k.Node).ToList();
-        var main = keys.Find(k => k.Written == actor.Name) ?? keys.OrderByDescending(k => k.Words.Count).ThenBy(k => k.Node, StringComparer.Ordinal).FirstOrDefault();
+        var main = keys.Find(k => k.Written == name) ?? keys.OrderByDescending(k => k.Words.Count).ThenBy(k => k.Node, StringComparer.Ordinal).FirstOrDefault();
         if (main is null)
         {
             return [];

@@ -48,23 +48,7 @@ internal static class NameComparer
             return;
         }
 
-        Add(features, $"{table}/same-words", string.Join(' ', matched.Select(m => m.Left.Folded)));
-        foreach (var (l, r, likeness) in matched.Where(m => m.Likeness != WordLikeness.Same))
-        {
-            var feature = likeness switch
-            {
-                WordLikeness.SameSound => "other-spelling",
-                WordLikeness.Near => "near-spelling",
-                _ => table == "persons" ? "initial-only" : "near-spelling",
-            };
-            Add(features, $"{table}/{feature}", $"{l.Folded} | {r.Folded}");
-        }
-
-        if (matched.All(m => m.Left.IsCommon || m.Left.IsHead || m.Left.IsWeakHead) && !(restLeft.Count + restRight.Count == 0 && matched.Count > 2))
-        {
-            Add(features, $"{table}/only-common-words", string.Join(' ', matched.Select(m => m.Left.Folded)));
-        }
-
+        Matched(matched, restLeft.Count + restRight.Count == 0, table, features);
         if (table == "persons")
         {
             if (matched.Count > 1 && matched.Count(m => m.Likeness != WordLikeness.Initial) == 1)
@@ -77,6 +61,27 @@ internal static class NameComparer
         else
         {
             BodyRests(restLeft, restRight, features);
+        }
+    }
+
+    private static void Matched(
+        List<(NameWord Left, NameWord Right, WordLikeness Likeness)> matched, bool isAll, string table, List<LinkFeature> features)
+    {
+        Add(features, $"{table}/same-words", string.Join(' ', matched.Select(m => m.Left.Folded)));
+        foreach (var (l, r, likeness) in matched.Where(m => m.Likeness != WordLikeness.Same))
+        {
+            var feature = likeness switch
+            {
+                WordLikeness.SameSound => "other-spelling",
+                WordLikeness.Near => "near-spelling",
+                _ => table == "persons" ? "initial-only" : "near-spelling",
+            };
+            Add(features, $"{table}/{feature}", $"{l.Folded} | {r.Folded}");
+        }
+
+        if (matched.All(m => m.Left.IsCommon || m.Left.IsHead || m.Left.IsWeakHead) && !(isAll && matched.Count > 2))
+        {
+            Add(features, $"{table}/only-common-words", string.Join(' ', matched.Select(m => m.Left.Folded)));
         }
     }
 

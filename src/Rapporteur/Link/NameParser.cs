@@ -26,7 +26,7 @@ internal static class NameParser
             IsPerson = isPerson,
             Initials = initials,
             Node = (isPerson ? "p " : "b ") + string.Join(' ', words.Select(w => w.Folded)),
-            IsTelling = words.Any(w => w.Folded.Length > 1 && !NameWords.Default.IsGeneric(w.Folded) && !NameWords.Default.IsHonorific(w.Folded)),
+            IsTelling = words.Any(w => w.Folded.Length > 1 && !w.IsWeakHead && !NameWords.Default.IsGeneric(w.Folded) && !NameWords.Default.IsHonorific(w.Folded)),
         };
     }
 

@@ -27,5 +27,11 @@ internal sealed class NameWords
 
     public bool IsHead(string word) => sections["heads"].Contains(word);
 
+    /// <summary>A noun that says what a named body is, and is no part of its name.</summary>
+    public bool IsDescription(string word) => sections["descriptions"].Contains(word);
+
+    /// <summary>A word that ties a description to something else: "of", "near", "and".</summary>
+    public bool IsLink(string word) => sections["links"].Contains(word);
+
     public bool IsGeneric(string word) => sections["generic"].Contains(word);
 }

@@ -53,6 +53,38 @@ public class LinkerTests
     public void Link_WordsThatNameNothing_StayWithTheirReports(string words) => Assert.False(AreOne(ActorKind.ArmedGroup, words, words));
 
     [Fact]
+    public void Link_OneWordThatAReportTakesForAPerson_IsTheBodyOfTheOthers()
+    {
+        var sample = new SampleCase();
+        sample.Report("Karran denied it.").Actor(ActorKind.State, "Karran");
+        sample.Report("Karran rejects the accusations.").Actor(ActorKind.Person, "Karran");
+
+        var actor = Assert.Single(Linker.Link(sample.Readings, []).Actors);
+
+        Assert.Equal(ActorKind.State, actor.Kind);
+    }
+
+    [Fact]
+    public void Link_LastNameThatIsAlsoABody_StaysThePerson()
+    {
+        var sample = new SampleCase();
+        sample.Report("Tolvan, a company, denied it.").Actor(ActorKind.Company, "Tolvan");
+        sample.Report("Idris Tolvan spoke.").Actor(ActorKind.Person, "Idris Tolvan");
+        sample.Report("Tolvan spoke again.").Actor(ActorKind.Person, "Tolvan");
+
+        Assert.Equal(2, Linker.Link(sample.Readings, []).Actors.Count);
+    }
+
+    [Fact]
+    public void Link_DescriptionBeforeAName_IsNotShown()
+    {
+        var sample = new SampleCase();
+        sample.Report("They fought the militia Jaysh al-Zahar.").Actor(ActorKind.ArmedGroup, "the militia Jaysh al-Zahar");
+
+        Assert.Equal("Jaysh al-Zahar", Assert.Single(Linker.Link(sample.Readings, []).Actors).Name);
+    }
+
+    [Fact]
     public void Link_AcronymThatOneReportSpellsOut_LeadsFromTheOther()
     {
         var sample = new SampleCase();
