@@ -2,7 +2,8 @@ using Rapporteur.Quality;
 
 if (args is not ["gate" or "score", ..])
 {
-    Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR]          hold the figures against quality/floors.json");
+    Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR] [--pin]  hold the figures against quality/floors.json;");
+    Console.Error.WriteLine("                                                      --pin writes the digests of the corpora into it");
     Console.Error.WriteLine("       Rapporteur.Quality score GOLD_DIR TEXT_DIR      print the measures of a folder of annotated reports");
     return 2;
 }
@@ -22,7 +23,15 @@ if (args is ["score", var gold, var texts])
 var root = Repository.Root();
 var at = Array.IndexOf(args, "--shared");
 var shared = at >= 0 && at + 1 < args.Length ? args[at + 1] : Path.Combine(root, "..", "shared");
-var gate = new Gate(Path.Combine(root, "quality", "floors.json"));
+var pin = args.Contains("--pin");
+var gate = new Gate(Path.Combine(root, "quality", "floors.json"), pin);
+LanguageChecks.Run(gate, shared);
+NameChecks.Run(gate, root, shared);
 ReadingChecks.Run(gate, root, shared);
+if (pin)
+{
+    gate.Save();
+}
+
 Console.WriteLine($"quality: {gate.Passed} passed, {gate.Failed} failed, {gate.Skipped} skipped");
 return gate.Failed == 0 ? 0 : 1;

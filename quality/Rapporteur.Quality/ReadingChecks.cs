@@ -5,19 +5,18 @@ internal static class ReadingChecks
 {
     public static void Run(Gate gate, string root, string shared)
     {
-        Check(gate, "own-readings", Path.Combine(root, "quality", "readings"), Path.Combine(root, "quality", "readings"));
-        Check(gate, "shared-readings", Path.Combine(shared, "gold"), Path.Combine(shared, "reports"));
+        var own = Path.Combine(root, "quality", "readings");
+        gate.Check("own-readings", Corpus.Of(own, true, ".json", ".txt"), () => Measure(own, own));
+        var gold = Path.Combine(shared, "gold");
+        var texts = Path.Combine(shared, "reports");
+        var files = Corpus.Of(gold, false, ".json").Files;
+        var corpus = new Corpus(shared, [.. files.Select(f => $"gold/{f}"), .. files.Select(f => $"reports/{Path.ChangeExtension(f, ".txt")}")], false);
+        gate.Check("shared-readings", corpus, () => Measure(gold, texts));
     }
 
-    private static void Check(Gate gate, string set, string gold, string texts)
+    private static Dictionary<string, double> Measure(string gold, string texts)
     {
-        if (!Directory.Exists(gold) || !Directory.Exists(texts))
-        {
-            gate.Skip(set, $"{gold} is not there");
-            return;
-        }
-
         var tally = ReadingSet.Score(gold, texts);
-        gate.Check(set, measure => tally.Measures.Contains(measure) ? tally.F1(measure) : null);
+        return tally.Measures.ToDictionary(m => m, tally.F1);
     }
 }
