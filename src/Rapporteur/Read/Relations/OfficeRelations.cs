@@ -14,7 +14,7 @@ internal sealed class OfficeRelations(Draft draft)
     {
         foreach (var phrase in draft.Phrases)
         {
-            if (phrase is not { HasName: true, Entity: EntityTag.Person } || OfficeBefore(phrase) is not { } office)
+            if (!phrase.HasName || tokens[phrase.CoreFirst].Entity != EntityTag.Person || OfficeBefore(phrase) is not { } office)
             {
                 continue;
             }
