@@ -1,5 +1,6 @@
 using Rapporteur.Findings;
 using Rapporteur.Read.Events;
+using Rapporteur.Text;
 
 namespace Rapporteur.Read.Assembly;
 
@@ -43,7 +44,7 @@ internal sealed class ReadingBuilder
         Status = found.Status,
         Date = found.Date,
         DateWords = found.DateWords,
-        Place = [.. found.Places.Select(p => PlaceName(p)).Distinct()],
+        Place = [.. found.Places.SelectMany(PlaceNames).Distinct()],
         Actors = Parties(found.Actors),
         Recipients = Parties(found.Recipients),
         Instrument = found.Instrument < 0 ? null : Phrasing.Words(draft, found.Instrument),
@@ -55,9 +56,17 @@ internal sealed class ReadingBuilder
         Provenance = new Provenance("Events", found.Entry.ToString(), Confidence.Of(found)),
     };
 
-    private string PlaceName(int token) =>
-        draft.PhraseHeadedBy(token) is { Cluster: >= 0 } phrase && draft.Entities[phrase.Cluster].IsNamed
-            ? draft.Entities[phrase.Cluster].Name : Phrasing.Words(draft, token);
+    /// <summary>The words used ("western X"), and the name of what they are part of.</summary>
+    private IEnumerable<string> PlaceNames(int token)
+    {
+        var entity = draft.PhraseHeadedBy(token) is { Cluster: >= 0 } phrase ? draft.Entities[phrase.Cluster] : null;
+        var words = draft.Text.Tokens[token].Upos == Upos.Pron && entity is not null ? entity.Name : Phrasing.Words(draft, token);
+        yield return words;
+        if (entity is { IsNamed: true } && words.Contains(entity.Name, StringComparison.Ordinal))
+        {
+            yield return entity.Name;
+        }
+    }
 
     private IReadOnlyList<Party> Parties(IEnumerable<int> tokens) =>
         [.. tokens.Select(parties.Of).DistinctBy(p => p.Reference)];
