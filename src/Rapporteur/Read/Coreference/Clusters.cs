@@ -18,6 +18,7 @@ internal sealed class Clusters
                 State = reference.IsState ? reference.Key : null, Number = NumberOf(reference),
             };
             clusterOf[i].Members.Add(reference);
+            clusterOf[i].AddFullNames([reference]);
         }
     }
 
@@ -67,6 +68,7 @@ internal sealed class Clusters
         }
 
         into.Members.AddRange(from.Members);
+        into.AddFullNames(from.FullNames);
     }
 
     private static bool Agree(Cluster left, Cluster right) =>

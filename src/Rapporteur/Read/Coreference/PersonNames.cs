@@ -10,11 +10,11 @@ internal static class PersonNames
             return false;
         }
 
-        foreach (var a in left.Members)
+        foreach (var a in left.FullNames)
         {
-            foreach (var b in right.Members)
+            foreach (var b in right.FullNames)
             {
-                if (a.IsName && b.IsName && a.Words.Length >= 2 && b.Words.Length >= 2 && !Fit(a.Words, b.Words))
+                if (!Fit(a.Words, b.Words))
                 {
                     return true;
                 }

@@ -14,7 +14,8 @@ internal sealed class PhrasesPass : IPass
     public void Run(Draft draft)
     {
         var text = draft.Text;
-        var maker = new PhraseMaker(text, DateTokens(draft));
+        var dated = DateTokens(draft);
+        var maker = new PhraseMaker(text, dated);
         var phraseAt = new int[text.Tokens.Length];
         Array.Fill(phraseAt, -1);
         draft.Phrases.Clear();
@@ -25,22 +26,13 @@ internal sealed class PhrasesPass : IPass
             {
                 phraseAt[i] = draft.Phrases.Count;
                 draft.Phrases.Add(phrase);
-                MarkDate(draft, phrase);
+
+                // Months and weekdays are written like names.
+                phrase.Class = dated[i] && phrase.Entity is EntityTag.None ? "time" : phrase.Class;
             }
         }
 
         draft.PhraseAt = phraseAt;
-    }
-
-    private static void MarkDate(Draft draft, NounPhrase phrase)
-    {
-        foreach (var date in draft.Dates)
-        {
-            if (date.First <= phrase.Head && phrase.Head < date.End && phrase.Entity is EntityTag.None)
-            {
-                phrase.Class = "time";
-            }
-        }
     }
 
     // "the camp on Wednesday" is a camp; the day belongs to what happened there.
