@@ -1,15 +1,20 @@
 using Rapporteur.Bench;
 
-if (args is ["layers", .. var paths] && paths.Length > 0)
+return args switch
 {
-    return LayersBench.Run(paths);
-}
+    ["language", .. var paths] when paths.Length > 0 => LanguageBench.Run(paths),
+    ["layers", .. var paths] when paths.Length > 0 => LayersBench.Run(paths),
+    ["reading", var folder] => ReadingBench.Run(folder),
+    _ => Usage(),
+};
 
-if (args is ["reading", var folder])
+static int Usage()
 {
-    return ReadingBench.Run(folder);
+    Console.Error.WriteLine("""
+        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER
+          language  tokens, sentences and tags on one core, beside wink-nlp where bench/wink is installed
+          layers    tokens a second of each language pass on one core
+          reading   whole reading of the messages of MUC: reports a second, memory, share of each pass
+        """);
+    return 2;
 }
-
-Console.Error.WriteLine("usage: Rapporteur.Bench layers PATH...   tokens a second of each language pass on one core");
-Console.Error.WriteLine("       Rapporteur.Bench reading FOLDER   whole reading of the messages of MUC: reports a second, memory, share of each pass");
-return 2;

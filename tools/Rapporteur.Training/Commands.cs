@@ -40,6 +40,22 @@ internal static class Commands
         "eval" => EvalCommand.Run(options),
         "ner" => Names.NerCommand.Run(options),
         "ner-eval" => Names.NerCommand.Evaluate(options),
+        "all" => All(options),
         _ => throw new UsageException($"unknown command '{command}'"),
     };
+
+    /// <summary>The trainers in the order in which they build on one another.</summary>
+    private static int All(Options options)
+    {
+        foreach (var step in new[] { "tagger", "parser", "ner", "eval" })
+        {
+            Console.WriteLine($"== {step}");
+            if (Dispatch(step, options) is not 0 and var code)
+            {
+                return code;
+            }
+        }
+
+        return 0;
+    }
 }

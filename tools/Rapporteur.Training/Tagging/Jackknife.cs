@@ -9,13 +9,13 @@ namespace Rapporteur.Training.Tagging;
 /// <summary>Tags for a training corpus, each part given by a tagger that has not seen it: what a parser will meet when it reads.</summary>
 internal static class Jackknife
 {
-    private const int Epochs = 4;
+    private const int Epochs = 8;
 
     /// <summary>
     /// For each sentence the tokens with predicted part of speech, features and lemma (head and relation are left at their defaults), in
-    /// the order of the sentences. Documents are dealt to the folds in turn.
+    /// the order of the sentences. Documents are dealt to the folds in turn. Word classes of raw text carry no labels and may be shared.
     /// </summary>
-    public static Token[][] Predict(IReadOnlyList<UdSentence> source, int folds = 5)
+    public static Token[][] Predict(IReadOnlyList<UdSentence> source, int folds = 5, RawText? raw = null)
     {
         var fold = new int[source.Count];
         var document = -1;
@@ -30,7 +30,7 @@ internal static class Jackknife
         {
             var held = Enumerable.Range(0, source.Count).Where(i => fold[i] == f).ToList();
             var rest = Enumerable.Range(0, source.Count).Where(i => fold[i] != f).Select(i => source[i]).ToList();
-            var sections = TaggerBuilder.Train(rest, TaggerCommand.CountCases(rest), Epochs, quiet: true);
+            var sections = TaggerBuilder.Train(rest, raw ?? TaggerCommand.CountCases(rest), Epochs, quiet: true);
             var tagger = new Tagger(ModelBytes.Of(ModelBytes.Pack(sections)));
             var tagged = Tag(tagger, held.Select(i => source[i]).ToList());
             for (var i = 0; i < held.Count; i++)

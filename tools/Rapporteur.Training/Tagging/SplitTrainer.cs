@@ -65,7 +65,7 @@ internal static class SplitTrainer
             }
 
             var end = ends.Contains(list.Tokens[i].End);
-            if (SplitFeatures.IsCandidate(gold.Text, list.Tokens, list.Gaps, i))
+            if (SplitFeatures.IsCandidate(gold.Text, list.Tokens, list.Gaps, first, i))
             {
                 SplitFeatures.Fill(new SplitContext(gold.Text, list.Tokens, list.Gaps), first, i, features);
                 examples.Add(new Example(features.ToArray(), end));

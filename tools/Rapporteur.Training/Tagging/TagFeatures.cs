@@ -41,7 +41,7 @@ internal sealed class TagFeatures
         }
     }
 
-    public static uint Place(ReadOnlySpan<WordType> window, Casing casing, bool opened) => (uint)casing + (opened ? 0u : 4u);
+    public static uint Place(Casing casing, bool opened) => (uint)casing + (opened ? 0u : 4u);
 
     private int TypeOf(string form, Casing casing, KeyedTable<WordInfo> words)
     {
@@ -81,22 +81,23 @@ internal sealed class TagFeatures
     {
         var counts = new Dictionary<uint, float>();
         Span<WordType> window = stackalloc WordType[5];
-        Span<uint> features = stackalloc uint[PairFeatures.FirstCount];
+        Span<uint> features = stackalloc uint[PairFeatures.Count + PairFeatures.AroundCount];
         for (var s = 0; s < sentences.Count; s++)
         {
-            uint previous = 31, second = 31;
+            var gold = sentences[s].Gold;
+            uint At(int i) => i < 0 || i >= gold.Length ? 31 : (uint)gold[i];
             var opened = false;
-            for (var i = 0; i < numbers[s].Length; i++)
+            for (var i = 0; i < gold.Length; i++)
             {
                 Window(numbers[s], i, window);
-                PairFeatures.First(window, previous, second, Place(window, sentences[s].Casing, opened), features);
+                PairFeatures.Fill(window, At(i - 1), At(i - 2), Place(sentences[s].Casing, opened), features);
+                PairFeatures.FillAround(window, At(i - 1), At(i + 1), At(i + 2), features[PairFeatures.Count..]);
                 foreach (var feature in features)
                 {
                     counts[feature] = counts.GetValueOrDefault(feature) + (sentences[s].Copy ? CopyCount : 1);
                 }
 
                 opened |= window[2].IsWord;
-                (second, previous) = (previous, sentences[s].Gold[i]);
             }
         }
 

@@ -9,7 +9,15 @@ internal sealed class TagPacker(TagTrainer trainer)
     /// <summary>Weights beyond this share of all are clipped to the widest that a byte holds.</summary>
     private const double Clipped = 0.0001;
 
+    /// <summary>Features of words that never weigh as much as this, in units of the packed weights, are left out.</summary>
+    private const double Faint = 4;
+
+    private const double LookAgain = 35;
+
     private readonly double scale = 127 / Percentile(trainer);
+
+    /// <summary>Words whose best label leads by less than this get a second look.</summary>
+    public short Margin => (short)Math.Min(16000, scale * LookAgain);
 
     public (byte[] Keys, byte[] Rows) Types()
     {
@@ -25,7 +33,7 @@ internal sealed class TagPacker(TagTrainer trainer)
             }
 
             bytes[^1] = (byte)factor;
-            if (bytes.AsSpan(0, bytes.Length - 1).ContainsAnyExcept((byte)0, (byte)1, (byte)255))
+            if (Largest(row) * scale >= Faint)
             {
                 keys.Add(key);
                 rows.AddRange(bytes);

@@ -8,18 +8,22 @@ namespace Rapporteur.Training.Tagging;
 /// </summary>
 internal sealed class TagTrainer
 {
-    private const float Margin = 4;
+    /// <summary>Of the features of a word so many in a thousand are hidden each time, so that none is relied on alone.</summary>
+    private const int DropIn1000 = 450;
+
+    private const float Margin = 40;
+    private readonly Shuffler dropout = new(99);
     private readonly IReadOnlyList<TagSentence> sentences;
     private readonly int[][] numbers;
     private readonly int labelCount;
     private readonly TagModel types;
     private readonly TagModel pairs;
     private readonly int[] typeRows = new int[TypeRows.Places * WordType.FeatureCount];
-    private readonly int[] pairRows = new int[PairFeatures.FirstCount];
+    private readonly int[] pairRows = new int[PairFeatures.Count + PairFeatures.AroundCount];
     private int typeRowCount;
     private int pairRowCount;
     private long time = 1;
-    private bool frozen;
+    private bool learning;
 
     public TagTrainer(IReadOnlyList<TagSentence> sentences, KeyedTable<WordInfo> words, int labelCount)
     {
@@ -59,17 +63,36 @@ internal sealed class TagTrainer
 
         types.Average(time);
         pairs.Average(time);
-        frozen = true;
     }
 
+    /// <summary>
+    /// Learns from the first look at a sentence or from the second, by turns: after learning from one the other would be no test. Returns
+    /// how many words that look got wrong.
+    /// </summary>
     private int Learn(int s)
+    {
+        var first = new uint[numbers[s].Length + 2];
+        first.AsSpan(numbers[s].Length).Fill(31);
+        learning = dropout.Next(2) == 0;
+        var wrong = Look(s, first, false);
+        if (learning)
+        {
+            return wrong;
+        }
+
+        learning = true;
+        return Look(s, first, true);
+    }
+
+    private int Look(int s, uint[] first, bool again)
     {
         var sentence = sentences[s];
         var wrong = 0;
         var opened = false;
         uint previous = 31, second = 31;
         Span<WordType> window = stackalloc WordType[5];
-        Span<uint> features = stackalloc uint[PairFeatures.FirstCount];
+        Span<uint> features = stackalloc uint[PairFeatures.Count + PairFeatures.AroundCount];
+        var used = again ? features : features[..PairFeatures.Count];
         Span<float> scores = stackalloc float[Label.Lanes];
         for (var i = 0; i < numbers[s].Length; i++)
         {
@@ -77,13 +100,15 @@ internal sealed class TagTrainer
             uint label = window[2].Info.Only;
             if (label == WordInfo.NoLabel)
             {
-                PairFeatures.First(window, previous, second, TagFeatures.Place(window, sentence.Casing, opened), features);
-                Collect(numbers[s], i, features);
+                PairFeatures.Fill(window, previous, second, TagFeatures.Place(sentence.Casing, opened), features);
+                PairFeatures.FillAround(window, previous, first[i + 1], first[i + 2], features[PairFeatures.Count..]);
+                Collect(numbers[s], i, used);
                 Score(scores);
                 label = Decide(scores, sentence.Gold[i]);
                 wrong += label == sentence.Gold[i] ? 0 : 1;
             }
 
+            first[i] = again ? first[i] : label;
             opened |= window[2].IsWord;
             (second, previous) = (previous, label);
         }
@@ -99,14 +124,17 @@ internal sealed class TagTrainer
             var at = i + place - 2;
             foreach (var row in Features.RowsOf[at < 0 || at >= sentence.Length ? 0 : sentence[at]])
             {
-                typeRows[typeRowCount++] = (row * TypeRows.Places) + place;
+                if (dropout.Next(1000) >= DropIn1000)
+                {
+                    typeRows[typeRowCount++] = (row * TypeRows.Places) + place;
+                }
             }
         }
 
         pairRowCount = 0;
         foreach (var feature in features)
         {
-            if (Features.PairRows.TryGetValue(feature, out var row))
+            if (dropout.Next(1000) >= DropIn1000 && Features.PairRows.TryGetValue(feature, out var row))
             {
                 pairRows[pairRowCount++] = row;
             }
@@ -138,8 +166,8 @@ internal sealed class TagTrainer
             rival = l != gold && scores[l] > scores[rival] ? l : rival;
         }
 
-        time++;
-        if (scores[gold] - scores[rival] < Margin && !frozen)
+        time += learning ? 1 : 0;
+        if (learning && scores[gold] - scores[rival] < Margin)
         {
             for (var i = 0; i < typeRowCount; i++)
             {

@@ -6,7 +6,7 @@ namespace Rapporteur.Training.Tagging;
 /// <summary>Trains everything that models/tagger.bin holds but the splitter.</summary>
 internal static class TaggerBuilder
 {
-    private const int PairLines = 1 << 16;
+    private const int PairLines = 1 << 17;
 
     /// <returns>The sections, the splitter's empty.</returns>
     public static byte[][] Train(IReadOnlyList<UdSentence> source, RawText raw, int epochs, bool quiet = false)
@@ -23,7 +23,8 @@ internal static class TaggerBuilder
         trainer.Train(epochs, quiet);
         var packer = new TagPacker(trainer);
         (sections[TaggerFile.TypeKeys], sections[TaggerFile.TypeRows]) = packer.Types();
-        sections[TaggerFile.FirstPairs] = packer.Pairs(PairLines);
+        sections[TaggerFile.Pairs] = packer.Pairs(PairLines);
+        sections[TaggerFile.Margin] = WordTableBuilder.Bytes([packer.Margin]);
         return sections;
     }
 }

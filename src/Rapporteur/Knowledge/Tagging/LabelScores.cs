@@ -33,8 +33,9 @@ internal unsafe struct LabelScores
 
     /// <summary>The label with the highest score; the first of equals.</summary>
     /// <param name="limit">Highest number where a lane of the upper half is a label, lowest elsewhere.</param>
+    /// <param name="near">Whether another label is less than <paramref name="margin"/> behind.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly int Best(Vector256<short> limit)
+    public readonly int Best(Vector256<short> limit, short margin, out bool near)
     {
         var a = low;
         var b = Vector256.Min(high, limit);
@@ -44,7 +45,11 @@ internal unsafe struct LabelScores
         half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)2, 3, 0, 1, 6, 7, 4, 5)));
         half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create((short)1, 0, 3, 2, 5, 4, 7, 6)));
         var top = Vector256.Create(half.ToScalar());
+        near = BitOperations.PopCount(Above(a, b, top - Vector256.Create(margin))) > 1;
         var mask = Vector256.Equals(a, top).ExtractMostSignificantBits() | (Vector256.Equals(b, top).ExtractMostSignificantBits() << 16);
         return BitOperations.TrailingZeroCount(mask);
     }
+
+    private static uint Above(Vector256<short> a, Vector256<short> b, Vector256<short> bound) =>
+        Vector256.GreaterThan(a, bound).ExtractMostSignificantBits() | (Vector256.GreaterThan(b, bound).ExtractMostSignificantBits() << 16);
 }

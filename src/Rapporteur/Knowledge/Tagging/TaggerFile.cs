@@ -8,17 +8,16 @@ internal static class TaggerFile
     public const int Labels = 1;
     public const int TypeKeys = 2;
     public const int TypeRows = 3;
-    public const int FirstPairs = 4;
-    public const int SecondPairs = 5;
-    public const int WordKeys = 6;
-    public const int WordInfo = 7;
-    public const int LemmaKeys = 8;
-    public const int LemmaRules = 9;
-    public const int MorphKeys = 10;
-    public const int MorphFlags = 11;
-    public const int Rules = 12;
-    public const int Unambiguous = 13;
-    public const int Count = 14;
+    public const int Pairs = 4;
+    public const int WordKeys = 5;
+    public const int WordInfo = 6;
+    public const int LemmaKeys = 7;
+    public const int LemmaRules = 8;
+    public const int MorphKeys = 9;
+    public const int MorphFlags = 10;
+    public const int Rules = 11;
+    public const int Margin = 12;
+    public const int Count = 13;
 
     private static readonly Lazy<ModelBytes> Embedded = new(() => ModelBytes.Embedded(Name));
     private static ModelBytes? fresh;

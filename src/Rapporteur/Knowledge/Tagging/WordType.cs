@@ -3,13 +3,16 @@ namespace Rapporteur.Knowledge.Tagging;
 /// <summary>What the tagger knows of a word before it sees the context.</summary>
 internal readonly record struct WordType(uint Word, uint Suffix, uint Suffix2, uint Shape, WordInfo Info)
 {
-    public const int FeatureCount = 20;
+    public const int FeatureCount = 22;
 
     /// <summary>The only feature of what lies outside the sentence.</summary>
     public const uint OutsideFeature = 0xFFFFFFF1;
 
     /// <summary>Stands before and behind a sentence.</summary>
     public static WordType Outside => new(7, 7, 7, 63, new WordInfo { Ambiguity = 255, Only = WordInfo.NoLabel });
+
+    /// <summary>Stands for all figures in the classes of words.</summary>
+    private static uint AnyFigure { get; } = Hashing.Lower("0");
 
     /// <summary>Whether it has letters or figures.</summary>
     public bool IsWord => (Shape & 15) != 0;
@@ -19,6 +22,11 @@ internal readonly record struct WordType(uint Word, uint Suffix, uint Suffix2, u
         var lower = Hashing.Lower(form);
         if (!words.TryGet(lower, out var info))
         {
+            if (char.IsDigit(form[0]))
+            {
+                words.TryGet(AnyFigure, out info);
+            }
+
             info.Only = WordInfo.NoLabel;
         }
 
@@ -53,6 +61,8 @@ internal readonly record struct WordType(uint Word, uint Suffix, uint Suffix2, u
         Add(features, length > 2 ? Hashing.Lower(form[..2]) : 0);
         Add(features, length > 3 ? Hashing.Lower(form[..3]) : 0);
         Add(features, length > 4 ? Hashing.Lower(form[..4]) : 0);
+        Add(features, (uint)Info.Cluster >> 10);
+        Add(features, Hashing.Join((uint)Info.Cluster >> 10, Suffix2));
         Add(features, Hashing.Join((uint)Math.Min(length, 8), Info.Cluster == 0 ? 1u : 0u, Shape));
     }
 

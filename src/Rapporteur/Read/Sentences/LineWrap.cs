@@ -39,6 +39,11 @@ internal sealed class LineWrap
     /// <param name="start">Start of the token behind it.</param>
     public bool EndsBlock(int end, int start)
     {
+        if (IsLoneBullet(end))
+        {
+            return false;
+        }
+
         if (IsBullet(start) || text.AsSpan(end, start - end).IndexOfAny("\u2028\u2029") >= 0)
         {
             return true;
@@ -105,6 +110,10 @@ internal sealed class LineWrap
 
         return i - start;
     }
+
+    /// <summary>A bullet on a line of its own belongs to the next line.</summary>
+    private bool IsLoneBullet(int end) =>
+        text[end - 1] is '\u2022' or '\u25cf' or '\u25aa' or '\u2023' or '\u00b7' && (end == 1 || text[end - 2] is '\n' or ' ' or '\t');
 
     private bool IsBullet(int start)
     {

@@ -12,9 +12,10 @@ internal static class SplitFeatures
     public const int Buckets = 1 << 16;
 
     private const int LongSentence = 12;
+    private const int LongestNote = 5;
 
-    /// <summary>Whether a sentence may end behind token <paramref name="i"/>.</summary>
-    public static bool IsCandidate(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Gap> gaps, int i)
+    /// <summary>Whether a sentence that starts with token <paramref name="first"/> may end behind token <paramref name="i"/>.</summary>
+    public static bool IsCandidate(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Gap> gaps, int first, int i)
     {
         var last = text[tokens[i].End - 1];
         if (Chars.IsTerminal(last))
@@ -32,7 +33,24 @@ internal static class SplitFeatures
             return char.IsUpper(text[tokens[i + 1].Start]) && !char.IsUpper(text[tokens[i].Start]);
         }
 
+        if (last is ')' or ']')
+        {
+            return i > first && (Chars.IsTerminal(text[tokens[i - 1].End - 1]) || IsWholeBracket(text, tokens, first, i));
+        }
+
         return last is not (',' or '(' or '[' or '{' or '$' or '%' or '&' or '/' or '\u201c' or '\u2018');
+    }
+
+    /// <summary>Whether the bracket that closes with a token opened the sentence or stands behind its end (a note's number).</summary>
+    private static bool IsWholeBracket(string text, ReadOnlySpan<Token> tokens, int first, int closing)
+    {
+        var open = closing - 1;
+        while (open > first && open > closing - LongestNote && text[tokens[open].Start] is not ('(' or '['))
+        {
+            open--;
+        }
+
+        return text[tokens[first].Start] is '(' or '[' || (open > first && Chars.IsTerminal(text[tokens[open - 1].End - 1]));
     }
 
     /// <param name="first">First token of the sentence so far.</param>

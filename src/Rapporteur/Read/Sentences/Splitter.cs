@@ -25,7 +25,7 @@ internal static class Splitter
         for (var i = 0; i < tokens.Length; i++)
         {
             var ends = i + 1 == tokens.Length || EndsBlock(text, list, i, ref wrap);
-            if (!ends && !(SplitFeatures.IsCandidate(text, tokens, gaps, i) && Score(text, list, first, i, weights) > 0))
+            if (!ends && !(SplitFeatures.IsCandidate(text, tokens, gaps, first, i) && Score(text, list, first, i, weights) > 0))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Tagging;
 using Rapporteur.Text;
 
@@ -11,6 +12,9 @@ internal sealed class TagLexicon(ModelBytes model, Label[] labels)
 
     private readonly KeyedTable<byte> lemmaRules = new(model, TaggerFile.LemmaKeys, TaggerFile.LemmaRules);
     private readonly KeyedTable<ushort> morphs = new(model, TaggerFile.MorphKeys, TaggerFile.MorphFlags);
+    private readonly Dictionary<(uint Word, Upos Upos), string> irregular = DataFile.Lines("lemmas/irregular.txt").Select(l => l.Split(' '))
+        .ToDictionary(p => (Hashing.Lower(p[0]), p[2] == "verb" ? Upos.Verb : Upos.Noun), p => p[1]);
+
     private readonly LemmaRule[] rules = LemmaRule.ReadAll(model.Section<byte>(TaggerFile.Rules));
 
     public static uint WordKey(uint word, int label) => Hashing.Join(word, (uint)label + 100);
@@ -36,6 +40,11 @@ internal sealed class TagLexicon(ModelBytes model, Label[] labels)
         if (lemmaRules.TryGet(WordKey(word, label), out var rule))
         {
             return rules[rule].Apply(form, labels[label].Upos);
+        }
+
+        if (irregular.TryGetValue((word, labels[label].Upos), out var lemma) && labels[label].Morph is not (Morph.None or Morph.Infinitive))
+        {
+            return lemma;
         }
 
         for (var length = Math.Min(LongestEnding, form.Length - 1); length >= 0; length--)

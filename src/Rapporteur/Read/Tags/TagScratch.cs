@@ -14,6 +14,9 @@ internal sealed class TagScratch
 
     public byte[] Labels { get; private set; } = [];
 
+    /// <summary>Words whose label deserves a second look.</summary>
+    public bool[] Unsure { get; private set; } = [];
+
     public uint Place { get; set; }
 
     public void Reserve(int count)
@@ -23,6 +26,7 @@ internal sealed class TagScratch
             Entries = new TypeEntry[count * 2];
             Types = new WordType[count * 2];
             Labels = new byte[count * 2];
+            Unsure = new bool[count * 2];
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Rapporteur.Knowledge.Tagging;
 using Rapporteur.Text;
@@ -18,12 +19,13 @@ internal sealed unsafe class Tagger
 
     private readonly Label[] labels;
     private readonly TypeCache cache;
-    private readonly PairTable first;
+    private readonly PairTable pairs;
     private readonly TypeRows rows;
     private readonly KeyedTable<WordInfo> words;
     private readonly TagLexicon lexicon;
     private readonly TypeEntry outside;
     private readonly Vector256<short> limit;
+    private readonly short margin;
 
     public Tagger(ModelBytes model)
     {
@@ -38,7 +40,8 @@ internal sealed unsafe class Tagger
         }
 
         limit = Vector256.Create<short>(limits[16..]);
-        first = new PairTable(model, TaggerFile.FirstPairs);
+        margin = model.Section<short>(TaggerFile.Margin)[0];
+        pairs = new PairTable(model, TaggerFile.Pairs);
         rows = new TypeRows(model);
         words = new KeyedTable<WordInfo>(model, TaggerFile.WordKeys, TaggerFile.WordInfo);
         lexicon = new TagLexicon(model, labels);
@@ -67,6 +70,7 @@ internal sealed unsafe class Tagger
         work.Reserve(tokens.Length + (2 * Edge));
         Look(text, tokens, work);
         Decide(tokens.Length, work);
+        DecideAgain(tokens.Length, work);
         for (var i = 0; i < tokens.Length; i++)
         {
             ref var token = ref tokens[i];
@@ -95,38 +99,74 @@ internal sealed unsafe class Tagger
         }
     }
 
+    /// <summary>First look, left to right: what stands before is tagged, what follows is not.</summary>
     private void Decide(int count, TagScratch work)
     {
-        Span<uint> features = stackalloc uint[PairFeatures.FirstCount];
-        var types = work.Types.AsSpan();
-        var entries = work.Entries;
         uint previous = TagScratch.NoLabel, second = TagScratch.NoLabel;
         var place = work.Place + 4;
         for (var i = 0; i < count; i++)
         {
-            var label = (uint)types[i + Edge].Info.Only;
+            var label = (uint)work.Types[i + Edge].Info.Only;
+            var near = false;
             if (label == WordInfo.NoLabel)
             {
-                var scores = default(LabelScores);
-                scores.Add(entries[i].Pointer);
-                scores.Add(entries[i + 1].Pointer + Label.Lanes);
-                scores.Add(entries[i + 2].Pointer + (2 * Label.Lanes));
-                scores.Add(entries[i + 3].Pointer + (3 * Label.Lanes));
-                scores.Add(entries[i + 4].Pointer + (4 * Label.Lanes));
-                PairFeatures.First(types.Slice(i, TypeRows.Places), previous, second, place, features);
-                foreach (var feature in features)
-                {
-                    first.Add(feature, ref scores);
-                }
-
-                label = (uint)scores.Best(limit);
+                var scores = Score(work, i, (previous, second), place);
+                label = (uint)scores.Best(limit, margin, out near);
             }
 
             work.Labels[i + Edge] = (byte)label;
-            second = previous;
-            previous = label;
-            place = entries[i + Edge].Type.IsWord ? work.Place : place;
+            work.Unsure[i + Edge] = near;
+            (second, previous) = (previous, label);
+            place = work.Types[i + Edge].IsWord ? work.Place : place;
         }
+
+        work.Labels[count + Edge] = work.Labels[count + Edge + 1] = (byte)TagScratch.NoLabel;
+    }
+
+    /// <summary>Second look at the words that were not clear, now that what follows is tagged too.</summary>
+    private void DecideAgain(int count, TagScratch work)
+    {
+        Span<uint> features = stackalloc uint[PairFeatures.AroundCount];
+        var labelsNow = work.Labels;
+        labelsNow[0] = labelsNow[1] = (byte)TagScratch.NoLabel;
+        var place = work.Place + 4;
+        for (var i = 0; i < count; i++)
+        {
+            if (work.Unsure[i + Edge])
+            {
+                uint previous = labelsNow[i + 1];
+                var scores = Score(work, i, (previous, labelsNow[i]), place);
+                PairFeatures.FillAround(work.Types.AsSpan(i, TypeRows.Places), previous, labelsNow[i + 3], labelsNow[i + 4], features);
+                foreach (var feature in features)
+                {
+                    pairs.Add(feature, ref scores);
+                }
+
+                labelsNow[i + Edge] = (byte)scores.Best(limit, 0, out _);
+            }
+
+            place = work.Types[i + Edge].IsWord ? work.Place : place;
+        }
+    }
+
+    [SkipLocalsInit]
+    private LabelScores Score(TagScratch work, int i, (uint Previous, uint Second) before, uint place)
+    {
+        var scores = default(LabelScores);
+        var entries = work.Entries.AsSpan(i, TypeRows.Places);
+        scores.Add(entries[0].Pointer);
+        scores.Add(entries[1].Pointer + Label.Lanes);
+        scores.Add(entries[2].Pointer + (2 * Label.Lanes));
+        scores.Add(entries[3].Pointer + (3 * Label.Lanes));
+        scores.Add(entries[4].Pointer + (4 * Label.Lanes));
+        Span<uint> features = stackalloc uint[PairFeatures.Count];
+        PairFeatures.Fill(work.Types.AsSpan(i, TypeRows.Places), before.Previous, before.Second, place, features);
+        foreach (var feature in features)
+        {
+            pairs.Add(feature, ref scores);
+        }
+
+        return scores;
     }
 
     private TypeEntry Create(string form, Casing casing)
