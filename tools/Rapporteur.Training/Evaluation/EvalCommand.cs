@@ -27,7 +27,7 @@ internal static class EvalCommand
         if (options.Has("confusions"))
         {
             var confusions = new Confusions();
-            FromGoldTokens(ewt, null, confusions);
+            FromGoldTokens(options.Get("genre") is { } only ? gum.Where(s => s.Genre == only).ToList() : ewt, null, confusions);
             confusions.Print(options.Get("confusions", 20));
         }
 

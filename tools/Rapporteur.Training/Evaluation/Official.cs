@@ -48,7 +48,7 @@ internal static class Official
             var attached = s.Head < 0 ? g.Head < 0 : head >= 0 && head == g.Head;
             words++;
             upos += g.Upos == s.Upos ? 1 : 0;
-            lemmas += g.Lemma == s.Lemma ? 1 : 0;
+            lemmas += string.Equals(g.Lemma, s.Lemma, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
             morphs += g.Morph == s.Morph ? 1 : 0;
             uas += attached ? 1 : 0;
             las += attached && UdRelation.MainType(g.Deprel) == UdRelation.MainType(s.Deprel) ? 1 : 0;

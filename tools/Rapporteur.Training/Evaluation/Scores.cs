@@ -1,6 +1,7 @@
 namespace Rapporteur.Training.Evaluation;
 
 /// <summary>The measures of the CoNLL 2018 shared task, and lemmas and flags besides.</summary>
+/// <param name="Lemmas">Words whose lemma is right but for its case.</param>
 /// <param name="Morphs">Words whose flags (<see cref="Rapporteur.Text.Morph"/>) are all right.</param>
 internal record struct Scores(Ratio Tokens, Ratio Sentences, Ratio Words, Ratio Upos, Ratio Uas, Ratio Las, Ratio Lemmas, Ratio Morphs)
 {

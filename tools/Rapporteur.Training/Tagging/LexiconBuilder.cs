@@ -1,5 +1,6 @@
 using Rapporteur.Knowledge.Tagging;
 using Rapporteur.Read.Tags;
+using Rapporteur.Text;
 using Rapporteur.Training.Corpora;
 
 namespace Rapporteur.Training.Tagging;
@@ -9,6 +10,7 @@ internal sealed class LexiconBuilder(Label[] labels)
 {
     private const int FewForRule = 3;
     private const int FewForPlainWord = 2;
+    private static readonly Upos[] Open = [Upos.Noun, Upos.Propn, Upos.Verb, Upos.Adj, Upos.Adv];
     private readonly Dictionary<LemmaRule, byte> numbers = [];
 
     public void Build(IReadOnlyList<UdSentence> source, byte[][] sections)
@@ -17,7 +19,7 @@ internal sealed class LexiconBuilder(Label[] labels)
             .GroupBy(w => (Form: Lower(w.Form), Label: TagCorpus.Number(labels, Label.Of(w.Upos, w.Morph))))
             .Select(g => (g.Key.Form, g.Key.Label, Rule: Majority(g.Select(w => LemmaRule.Between(w.Form, w.Lemma))), Count: g.Count()))
             .Where(w => w.Rule.Drop <= 9).OrderBy(w => w.Form, StringComparer.Ordinal).ThenBy(w => w.Label).ToList();
-        var rules = Endings(words.Select(w => (w.Form, (int)w.Label, w.Rule)).ToList());
+        var rules = Endings(words.Where(w => Open.Contains(labels[w.Label].Upos)).Select(w => (w.Form, (int)w.Label, w.Rule)).ToList());
         var table = new SortedDictionary<uint, byte>(rules.ToDictionary(r => r.Key, r => Number(r.Value)));
         foreach (var (form, label, rule, count) in words)
         {

@@ -38,7 +38,7 @@ internal static class SplitFeatures
             return i > first && (Chars.IsTerminal(text[tokens[i - 1].End - 1]) || IsWholeBracket(text, tokens, first, i));
         }
 
-        return last is not (',' or '(' or '[' or '{' or '$' or '%' or '&' or '/' or '\u201c' or '\u2018');
+        return last is not ('\u2022' or '\u25cf' or '\u25aa' or '\u2023' or ',' or '(' or '[' or '{' or '$' or '%' or '&' or '/' or '\u201c' or '\u2018');
     }
 
     /// <summary>Whether the bracket that closes with a token opened the sentence or stands behind its end (a note's number).</summary>

@@ -7,6 +7,8 @@ namespace Rapporteur.Read.Tags;
 /// <summary>Makes a lemma of a form: drop so many characters at the end, add others.</summary>
 internal readonly record struct LemmaRule(int Drop, string Add)
 {
+    private const int ShortestStem = 2;
+
     public static LemmaRule Keep => new(0, "");
 
     public static LemmaRule Between(string form, string lemma)
@@ -20,7 +22,7 @@ internal readonly record struct LemmaRule(int Drop, string Add)
         return new LemmaRule(form.Length - same, lemma[same..]);
     }
 
-    public bool Fits(string form) => form.Length > Drop || Add.Length > 0;
+    public bool Fits(string form) => form.Length >= Drop + ShortestStem || (form.Length > Drop && Add.Length > 1);
 
     /// <summary>Names keep their case, other words lose it; what is added follows a form that is all capitals.</summary>
     public string Apply(string form, Upos upos)

@@ -5,7 +5,7 @@ using Rapporteur.Text;
 namespace Rapporteur.Read.Tags;
 
 /// <summary>Lemmas and features of a word under a label: learned exceptions by word, otherwise learned rules by ending.</summary>
-internal sealed class TagLexicon(ModelBytes model, Label[] labels)
+internal sealed class TagLexicon(ModelBytes model, Label[] labels, KeyedTable<WordInfo> words)
 {
     /// <summary>Longest ending that a rule looks at.</summary>
     public const int LongestEnding = 5;
@@ -37,24 +37,46 @@ internal sealed class TagLexicon(ModelBytes model, Label[] labels)
 
     public string LemmaOf(string form, uint word, int label)
     {
+        if (IsInflected(labels[label].Morph, form) && irregular.TryGetValue((word, labels[label].Upos), out var lemma))
+        {
+            return lemma;
+        }
+
         if (lemmaRules.TryGet(WordKey(word, label), out var rule))
         {
             return rules[rule].Apply(form, labels[label].Upos);
-        }
-
-        if (irregular.TryGetValue((word, labels[label].Upos), out var lemma) && labels[label].Morph is not (Morph.None or Morph.Infinitive))
-        {
-            return lemma;
         }
 
         for (var length = Math.Min(LongestEnding, form.Length - 1); length >= 0; length--)
         {
             if (lemmaRules.TryGet(EndingKey(form.AsSpan(form.Length - length), label), out rule) && rules[rule].Fits(form))
             {
-                return rules[rule].Apply(form, labels[label].Upos);
+                var guess = rules[rule].Apply(form, labels[label].Upos);
+                return labels[label].Upos == Upos.Verb ? Mend(guess, form) : guess;
             }
         }
 
         return LemmaRule.Keep.Apply(form, labels[label].Upos);
     }
+
+    private static bool IsInflected(Morph morph, string form) =>
+        (morph & (Morph.Past | Morph.Plural)) != 0 || ((morph & (Morph.Participle | Morph.Gerund)) != 0 && (form[^1] | 32) == 'g');
+
+    /// <summary>Rules by ending cannot know whether a verb ends in e or doubles its last letter; words that have been seen can.</summary>
+    private string Mend(string lemma, string form)
+    {
+        if (lemma.Length < 3 || lemma.Length == form.Length || IsKnown(lemma))
+        {
+            return lemma;
+        }
+
+        if (IsKnown(lemma + "e"))
+        {
+            return lemma + "e";
+        }
+
+        return lemma[^1] == lemma[^2] && IsKnown(lemma[..^1]) ? lemma[..^1] : lemma;
+    }
+
+    private bool IsKnown(string lemma) => words.TryGet(Hashing.Lower(lemma), out _);
 }

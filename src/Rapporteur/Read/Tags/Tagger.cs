@@ -44,7 +44,7 @@ internal sealed unsafe class Tagger
         pairs = new PairTable(model, TaggerFile.Pairs);
         rows = new TypeRows(model);
         words = new KeyedTable<WordInfo>(model, TaggerFile.WordKeys, TaggerFile.WordInfo);
-        lexicon = new TagLexicon(model, labels);
+        lexicon = new TagLexicon(model, labels, words);
         cache = new TypeCache(Create);
         outside = new TypeEntry("", Casing.Normal, WordType.Outside);
         rows.Sum([WordType.OutsideFeature], outside.Scores);
