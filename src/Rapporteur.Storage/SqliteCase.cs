@@ -39,10 +39,20 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
         using var transaction = connection.BeginTransaction();
         using var insert = new ReportInsert(connection, transaction);
 
-        // Of several copies in one batch the same one is kept, in whatever order they come.
-        var added = batch.GroupBy(i => i.Report.Id).Count(same => insert.Add(same.MinBy(i => i.Report.Origin, StringComparer.Ordinal)!));
+        // Of several copies in one batch the same one is kept, in whatever order they come; the others are noted as carriers.
+        var copies = batch.GroupBy(i => i.Report.Id).Select(same => same.OrderBy(i => i.Report.Origin, StringComparer.Ordinal).ToArray()).ToArray();
+        var isNew = Array.ConvertAll(copies, same => insert.Add(same[0]));
+        CarrierRows.Note(connection, transaction, copies.SelectMany((same, i) => same.Skip(isNew[i] ? 1 : 0)).Select(CarrierRows.Of));
         transaction.Commit();
-        return added;
+        return isNew.Count(n => n);
+    });
+
+    public int Note(IReadOnlyCollection<Carrier> carriers) => Do(() =>
+    {
+        using var transaction = connection.BeginTransaction();
+        var noted = CarrierRows.Note(connection, transaction, carriers);
+        transaction.Commit();
+        return noted;
     });
 
     public void Replace(IReadOnlyCollection<Reading> readings) => Do(() =>
@@ -61,13 +71,13 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
         return 0;
     });
 
-    public IReadOnlyList<ReportEntry> Reports() => Do(() => connection.Rows(ReportRows.Select + "ORDER BY r.number", ReportRows.Entry));
+    public IReadOnlyList<ReportEntry> Reports() => Do(() => CarrierRows.Attach(connection, connection.Rows(ReportRows.Select + "ORDER BY r.number", ReportRows.Entry)));
 
     /// <summary>Ids of all reports, in order of intake.</summary>
     public IReadOnlyList<string> Ids() => Do(() => connection.Rows("SELECT id FROM report ORDER BY number", r => r.GetString(0)));
 
     public ReportEntry? Report(string id) =>
-        Do(() => connection.Rows(ReportRows.Select + "WHERE r.id = $id", ReportRows.Entry, ("$id", id))).FirstOrDefault();
+        Do(() => CarrierRows.Attach(connection, connection.Rows(ReportRows.Select + "WHERE r.id = $id", ReportRows.Entry, ("$id", id)))).FirstOrDefault();
 
     /// <summary>The bytes as they came, before any decoding; null where the case does not hold the report.</summary>
     public byte[]? Original(string id) => Do(() =>

@@ -125,6 +125,25 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public void Read_SameTextFromTwoOutlets_KeepsBothCarriers()
+    {
+        var (wire, post) = (folder.Write("wire/a.txt", "One text."u8), folder.Write("post/b.txt", "One text."u8));
+        Cli.Run("read", wire, "--source", "Harbour Wire", "--case", folder["a.case"]);
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Contains(i == 0 ? "1 from a further place" : "skipped.", Cli.Run("read", post, "--source", "Meridian Post", "--case", folder["a.case"]).Out, StringComparison.Ordinal);
+            Cli.Run("read", Path.Combine(folder["post"], "..", "wire", "a.txt"), "--case", folder["a.case"]);
+        }
+
+        using var store = SqliteCase.OpenExisting(folder["a.case"]).Value!;
+        Assert.Equal("Meridian Post", Assert.Single(Assert.Single(store.Reports()).Carriers).Publisher);
+        using var json = JsonDocument.Parse(Cli.Run("reports", "--json", "--case", folder["a.case"]).Out);
+        Assert.Equal("Meridian Post", json.RootElement[0].GetProperty("carriers")[0].GetProperty("publisher").GetString());
+        Assert.Contains("Meridian Post", Cli.Run("show", "rep-", "--case", folder["a.case"]).Out, StringComparison.Ordinal);
+        Assert.Contains("Carriers", Cli.RunAt(140, false, "reports", "--source", "meridian", "--case", folder["a.case"]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_Json_WritesOneReadingForEachInputEvenWhenHeld()
     {
         folder.Write("in/a.txt", "Report one."u8);

@@ -62,6 +62,49 @@ public abstract class CaseScenarios
     }
 
     [Fact]
+    public void Add_SameTextFromAnotherOutlet_NotesTheCarrierOnce()
+    {
+        var (reader, writer) = Fresh();
+        var first = Sample.Item("One and the same.", "wire/1.txt", "Harbour Wire");
+        var second = Sample.Item("One and the same.", "post/7.txt", "Meridian Post") with { TakenIn = Sample.Noon.AddDays(1) };
+        writer.Add([first, Sample.Item("Another.", "wire/2.txt")]);
+
+        for (var i = 0; i < 2; i++)
+        {
+            Assert.Equal(0, writer.Add([second, first]));
+            var carrier = Assert.Single(reader.Reports()[0].Carriers);
+            Assert.Equal(("post/7.txt", "Meridian Post", second.Report.Published, second.TakenIn), (carrier.Origin, carrier.Publisher, carrier.Published, carrier.TakenIn));
+            Assert.Empty(reader.Reports()[1].Carriers);
+        }
+    }
+
+    [Fact]
+    public void Add_CopiesInOneBatch_KeepAllCarriersWhateverTheirOrder()
+    {
+        var items = new[] { "c.txt", "a.txt", "b.txt" }.Select(o => Sample.Item("One and the same.", o, "outlet of " + o)).ToArray();
+        foreach (var batch in (Intake[][])[items, [.. items.Reverse()]])
+        {
+            var (reader, writer) = Fresh();
+            Assert.Equal(1, writer.Add(batch));
+            var entry = Assert.Single(reader.Reports());
+            Assert.Equal("a.txt", entry.Report.Origin);
+            Assert.Equal(["outlet of b.txt", "outlet of c.txt"], entry.Carriers.Select(c => c.Publisher));
+        }
+    }
+
+    [Fact]
+    public void Note_KnownPlaceUnderAnotherName_ChangesNothing()
+    {
+        var (reader, writer) = Fresh();
+        var item = Sample.Item("Held.", "a.txt") with { Place = "/x/a.txt" };
+        writer.Add([item]);
+        var same = new Carrier(item.Report.Id, "../x/a.txt", null, null, Sample.Noon) { Place = "/x/a.txt" };
+        Assert.Equal(0, writer.Note([same, same with { ReportId = "rep-unknown", Place = "/y" }]));
+        Assert.Equal(1, writer.Note([same with { Place = "/y/a.txt" }, same with { Place = "/y/a.txt" }]));
+        Assert.Equal("/y/a.txt", Assert.Single(Assert.Single(reader.Reports()).Carriers).Place);
+    }
+
+    [Fact]
     public void Reports_AfterSeveralBatches_StandInOrderOfIntake()
     {
         var (reader, writer) = Fresh();

@@ -129,6 +129,25 @@ public sealed class OpeningTests : IDisposable
         Assert.Null(store.Original("rep-none"));
     }
 
+    [Theory]
+    [InlineData("UPDATE judgement SET kind = 'Reject'")]
+    [InlineData("DELETE FROM judgement")]
+    public void Judgement_OnceMade_IsNeverChanged(string sql)
+    {
+        Fill("judged.case");
+        Sql("judged.case", "INSERT INTO judgement (id, kind, subject, other, analyst, at) VALUES ('jud-1', 'Same', 'act-1', 'act-2', 'A. Reader', '2024-03-05')");
+        Assert.Throws<SqliteException>(() => Sql("judged.case", sql));
+        Assert.Equal("Same", Sql("judged.case", "SELECT kind FROM judgement"));
+    }
+
+    [Fact]
+    public void Judgement_Columns_AreThoseOfTheType()
+    {
+        Fill("judged.case");
+        var columns = (string)Sql("judged.case", "SELECT group_concat(name) FROM pragma_table_info('judgement') WHERE name <> 'number'")!;
+        Assert.Equal(typeof(Judgement).GetProperties().Select(p => p.Name.ToLowerInvariant()).Order(), columns.Split(',').Order());
+    }
+
     [Fact]
     public void All_Codes_AreDistinct() =>
         Assert.Equal(StorageMessages.All.Count, StorageMessages.All.Select(m => m.Code).Distinct().Count());

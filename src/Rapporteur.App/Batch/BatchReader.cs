@@ -67,6 +67,8 @@ internal sealed class BatchReader(SqliteCase store, ReadJob job, IProgress<int> 
         var finished = results.OfType<InputResult>().ToArray();
         var items = finished.Select(r => r.New).OfType<Casefile.Intake>().ToArray();
         var added = items.Length == 0 ? 0 : store.Add(items);
+        var carriers = finished.Select(r => r.Carrier).OfType<Carrier>().ToArray();
+        tally.Carriers += items.Length - added + (carriers.Length == 0 ? 0 : store.Note(carriers));
         tally.Read += added;
         tally.AlreadyThere += finished.Count(r => r.IsHeld) + items.Length - added;
         tally.LeftOut.AddRange(finished.Select(r => r.Problem).OfType<Problem>());

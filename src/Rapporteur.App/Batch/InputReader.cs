@@ -1,7 +1,9 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
 using Rapporteur.Intake;
+using Rapporteur.Intake.Files;
 using Rapporteur.Storage;
+using Rapporteur.Text;
 
 namespace Rapporteur.App.Batch;
 
@@ -22,9 +24,11 @@ internal sealed class InputReader(SqliteCase store, ReadJob job)
 
         var report = taken.Value.Report;
         var isHeld = store.Contains(report.Id);
+        var now = DateTimeOffset.UtcNow;
+        var carrier = isHeld ? new Carrier(report.Id, report.Origin, report.Publisher, report.Published, now) { Place = Place(input, report) } : null;
         if (isHeld && json is null)
         {
-            return new InputResult(null, isHeld);
+            return new InputResult(null, isHeld) { Carrier = carrier };
         }
 
         var reading = isHeld ? new Outcome<Reading>(store.Reading(report.Id)!) : reader.Read(report);
@@ -33,8 +37,12 @@ internal sealed class InputReader(SqliteCase store, ReadJob job)
             return InputResult.LeftOut(reading.Problem);
         }
 
-        var item = isHeld ? null : new Casefile.Intake(report, taken.Value.Original, reading.Value, DateTimeOffset.UtcNow, About.Tool);
+        var item = isHeld ? null : new Casefile.Intake(report, taken.Value.Original, reading.Value, now, About.Tool) { Place = Place(input, report) };
         var notWritten = json?.Write(index, reading.Value, input.Name);
-        return new InputResult(item, isHeld) { Notices = notWritten is null ? taken.Value.Notices : [.. taken.Value.Notices, notWritten] };
+        return new InputResult(item, isHeld) { Carrier = carrier, Notices = notWritten is null ? taken.Value.Notices : [.. taken.Value.Notices, notWritten] };
     }
+
+    /// <summary>The same file however it is named, as a hash, so that a case which is passed on tells no names of folders; of standard input all that is known is who published it.</summary>
+    private static string Place(InputFile input, Report report) =>
+        ContentId.Of("at", input.IsStandard ? $"-{report.Publisher}" : Path.GetFullPath(input.Path));
 }

@@ -7,6 +7,9 @@ namespace Rapporteur.App.Batch;
 /// <param name="IsHeld">Whether the case has it already.</param>
 internal sealed record InputResult(Casefile.Intake? New, bool IsHeld)
 {
+    /// <summary>Where the case has the text already: who carried it this time.</summary>
+    public Carrier? Carrier { get; init; }
+
     /// <summary>Why it is left out.</summary>
     public Problem? Problem { get; init; }
 

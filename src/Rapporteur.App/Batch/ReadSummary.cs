@@ -17,7 +17,7 @@ internal static class ReadSummary
         terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{Count(tally.Read)} read into {Safe.Line(path)} in {time.TotalSeconds:0.0} s{rate}."));
         if (tally.AlreadyThere > 0)
         {
-            terminal.Line($"{Count(tally.AlreadyThere)} already there, skipped.");
+            terminal.Line($"{Count(tally.AlreadyThere)} already there, skipped{(tally.Carriers > 0 ? $"; {tally.Carriers} from a further place, noted as carriers of the same text" : "")}.");
         }
 
         if (tally.LeftOut.Count > 0)

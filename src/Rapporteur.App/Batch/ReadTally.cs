@@ -9,6 +9,9 @@ internal sealed class ReadTally
 
     public int AlreadyThere { get; set; }
 
+    /// <summary>Of those already there, how many came from a place that was new and are noted as carriers.</summary>
+    public int Carriers { get; set; }
+
     public List<Problem> LeftOut { get; } = [];
 
     public List<Problem> Notices { get; } = [];

@@ -80,6 +80,6 @@ internal static class ExportCommand
     private static object Report(ReportEntry entry) => new
     {
         entry.Report.Id, entry.Report.Origin, entry.Report.Title, entry.Report.Publisher, entry.Report.Author, entry.Report.Published,
-        entry.Sha256, entry.TakenIn, entry.Tool, entry.Report.Text,
+        entry.Sha256, entry.TakenIn, entry.Tool, entry.Report.Text, Carriers = CarrierRow.Of(entry),
     };
 }

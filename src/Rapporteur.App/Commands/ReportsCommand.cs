@@ -25,14 +25,17 @@ internal static class ReportsCommand
             new("publisher", "Publisher", r => r.Publisher ?? "") { Leads = true, Least = 12 },
             new("title", "Title", r => r.Title ?? "") { Tone = Tone.Strong, Least = 24 },
             new("author", "Author", r => r.Author ?? "") { Shown = Shown.InCsv },
-            new("findings", "Findings", r => r.Findings.ToString(CultureInfo.InvariantCulture)) { Least = 3 },
+            new("", "Carriers", r => r.Carriers.Count > 0 ? Number(1 + r.Carriers.Count) : "") { Shown = Shown.InTables, Least = 3 },
+            new("carriers", "", r => Number(1 + r.Carriers.Count)) { Shown = Shown.InCsv },
+            new("also_carried_by", "", r => string.Join(" | ", r.Carriers.Select(c => c.Publisher ?? c.Origin))) { Shown = Shown.InCsv },
+            new("findings", "Findings", r => Number(r.Findings)) { Least = 3 },
             new("origin", "File", r => r.Origin) { Least = 16 },
             new("taken_in", "Taken in", r => r.TakenIn.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)) { Shown = Shown.InCsv },
             new("sha256", "", r => r.Sha256) { Shown = Shown.InCsv },
             new("id", "Id", r => r.Id) { Tone = Tone.Faint, Least = Column.Whole },
         ],
         r => r.Id,
-        r => [r.Title ?? "", r.Origin, RowColumns.Count(r.Findings, "finding")]);
+        r => [r.Title ?? "", r.Origin, RowColumns.Count(r.Findings, "finding"), r.Carriers.Count > 0 ? RowColumns.Count(1 + r.Carriers.Count, "carrier") : ""]);
 
     /// <summary>Reports that fit; with an actor, a place or a type, those that tell of it.</summary>
     public static IReadOnlyList<ReportRow> Rows(SqliteCase store, Filter filter)
@@ -52,11 +55,14 @@ internal static class ReportsCommand
     {
         Sha256 = entry.Sha256,
         TakenIn = entry.TakenIn,
+        Carriers = CarrierRow.Of(entry),
     };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool Fits(ReportRow row, Reading? reading, Filter filter) =>
         InTime(row, filter)
-        && Any(filter.Source, [row.Publisher, row.Origin, row.Id])
+        && Any(filter.Source, [row.Publisher, row.Origin, row.Id, .. row.Carriers.SelectMany(c => new[] { c.Publisher, c.Origin })])
         && Any(filter.Actor, reading?.Actors.SelectMany(a => a.Names) ?? [])
         && Any(filter.Place, reading?.Events.SelectMany(e => e.Place) ?? [])
         && (filter.Type is not { } type || (reading?.Events.Any(e => Same(Wire.Name(e.Type), type) || Same(e.Mode, type)) ?? false))
@@ -78,5 +84,8 @@ internal static class ReportsCommand
         public required string Sha256 { get; init; }
 
         public required DateTimeOffset TakenIn { get; init; }
+
+        /// <summary>Further intakes of the same text.</summary>
+        public required IReadOnlyList<CarrierRow> Carriers { get; init; }
     }
 }

@@ -44,8 +44,14 @@ internal static class ShowCommand
     {
         var view = CaseViews.Of(store);
         var begun = Ids(store, view).Where(i => i.StartsWith(wanted, StringComparison.Ordinal)).Take(2).ToArray();
-        return view.Describe(wanted) ?? (begun is [var only] ? view.Describe(only) : null);
+        var item = view.Describe(wanted) ?? (begun is [var only] ? view.Describe(only) : null);
+        return item is { Kind: "report" } && store.Report(item.Id) is { Carriers.Count: > 0 } entry ? WithCarriers(item, CarrierRow.Of(entry)) : item;
     }
+
+    private static ItemView WithCarriers(ItemView item, IReadOnlyList<CarrierRow> carriers) => item with
+    {
+        Fields = [.. item.Fields, ("carriers", $"{1 + carriers.Count}, counting the file above"), .. carriers.Select(c => ("also carried", c.Line))],
+    };
 
     private static IEnumerable<string> Ids(SqliteCase store, CaseView view) =>
     [

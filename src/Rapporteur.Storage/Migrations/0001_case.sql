@@ -11,6 +11,7 @@ CREATE TABLE report (
   id              TEXT NOT NULL UNIQUE,
   sha256          TEXT NOT NULL,
   origin          TEXT NOT NULL,
+  place           TEXT NOT NULL,
   title           TEXT,
   publisher       TEXT,
   author          TEXT,
@@ -38,18 +39,34 @@ CREATE TABLE reading (
 );
 CREATE INDEX reading_by_report ON reading (report, number);
 
--- Append-only: a decision is taken back by a later one, whose id is then noted in undone_by; nothing else is ever changed.
-CREATE TABLE judgement (
-  id        TEXT PRIMARY KEY,
-  kind      TEXT NOT NULL,
-  target    TEXT NOT NULL,
-  value     TEXT NOT NULL,
-  who       TEXT NOT NULL,
-  made      TEXT NOT NULL,
-  comment   TEXT,
-  undone_by TEXT REFERENCES judgement (id)
+-- Further intakes of a text that is held: who else carries it. place tells one from another; origin is for people.
+CREATE TABLE carrier (
+  number          INTEGER PRIMARY KEY,
+  report          INTEGER NOT NULL REFERENCES report (number),
+  place           TEXT NOT NULL,
+  origin          TEXT NOT NULL,
+  publisher       TEXT,
+  published_from  TEXT,
+  published_to    TEXT,
+  published_basis TEXT,
+  taken_in        TEXT NOT NULL,
+  UNIQUE (report, place)
 );
-CREATE INDEX judgement_by_target ON judgement (target);
 
--- Folded words only (Search/Folding.cs), so every byte that is not a blank belongs to a word; the text itself stays in body.
+-- What analysts decided; append-only: a later decision about the same things takes the place of an earlier one.
+CREATE TABLE judgement (
+  number  INTEGER PRIMARY KEY,
+  id      TEXT NOT NULL UNIQUE,
+  kind    TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  other   TEXT,
+  analyst TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  comment TEXT
+);
+CREATE INDEX judgement_by_subject ON judgement (subject);
+CREATE TRIGGER judgement_stays BEFORE UPDATE ON judgement BEGIN SELECT raise(ABORT, 'judgements are never changed'); END;
+CREATE TRIGGER judgement_remains BEFORE DELETE ON judgement BEGIN SELECT raise(ABORT, 'judgements are never removed'); END;
+
+-- Folded words only (Search/FoldedText.cs), so every byte that is not a blank belongs to a word; the text itself stays in body.
 CREATE VIRTUAL TABLE words USING fts5 (folded, content='', tokenize='ascii');

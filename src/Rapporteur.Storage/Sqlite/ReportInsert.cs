@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -21,9 +20,9 @@ internal sealed class ReportInsert : IDisposable
         report = Prepare(
             connection,
             transaction,
-            "INSERT INTO report (id, sha256, origin, title, publisher, author, published_from, published_to, published_basis, taken_in, tool) "
-            + "VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING RETURNING number",
-            11);
+            "INSERT INTO report (id, sha256, origin, place, title, publisher, author, published_from, published_to, published_basis, taken_in, tool) "
+            + "VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO NOTHING RETURNING number",
+            12);
         body = Prepare(connection, transaction, "INSERT INTO body (report, text, original) VALUES ($0, $1, $2)", 3);
         reading = Prepare(connection, transaction, ReadingSql, 3);
         words = Prepare(connection, transaction, "INSERT INTO words (rowid, folded) VALUES ($0, $1)", 2);
@@ -42,13 +41,14 @@ internal sealed class ReportInsert : IDisposable
             of.Id,
             Convert.ToHexStringLower(SHA256.HashData(item.Original.Span)),
             of.Origin,
+            item.Place,
             of.Title,
             of.Publisher,
             of.Author,
             ReportRows.Day(published?.From),
             ReportRows.Day(published?.To),
             published?.Basis.ToString(),
-            item.TakenIn.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+            ReportRows.Moment(item.TakenIn),
             item.Tool);
         if (number is null)
         {

@@ -25,13 +25,16 @@ internal static class ReportRows
             Author = row.TextOrNull(5),
             Published = Range(row.TextOrNull(6), row.TextOrNull(7), row.TextOrNull(8)),
         };
-        var takenIn = DateTimeOffset.Parse(row.GetString(10), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-        return new ReportEntry(report, row.GetString(9), takenIn, row.GetString(11));
+        return new ReportEntry(report, row.GetString(9), Moment(row.GetString(10)), row.GetString(11));
     }
 
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static DateRange? Range(string? from, string? to, string? basis)
+    public static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset Moment(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+
+    public static DateRange? Range(string? from, string? to, string? basis)
     {
         if (from is null && to is null)
         {

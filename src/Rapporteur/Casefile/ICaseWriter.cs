@@ -5,8 +5,14 @@ namespace Rapporteur.Casefile;
 /// <summary>The writing side of a case. Every call is one transaction: when it returns, what it took is on disk.</summary>
 public interface ICaseWriter
 {
-    /// <summary>Takes reports in; one that the case already holds (same text) changes nothing. Returns the number that were new.</summary>
+    /// <summary>
+    /// Takes reports in; of one that the case already holds (same text) it notes only who else carries it, and nothing where the place is
+    /// known. Returns the number that were new.
+    /// </summary>
     int Add(IReadOnlyCollection<Intake> batch);
+
+    /// <summary>Notes who else carries texts that the case holds; a place that is known changes nothing. Returns the number that were new.</summary>
+    int Note(IReadOnlyCollection<Carrier> carriers);
 
     /// <summary>Replaces the reading of reports that the case holds, after the engine has changed.</summary>
     void Replace(IReadOnlyCollection<Reading> readings);
