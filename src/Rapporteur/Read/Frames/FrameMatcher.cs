@@ -29,7 +29,7 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
             // A verb with a particle is another verb: "take out" is no "take".
             return entry.Lemmas.Length == 1
                 ? predicate.Particle is null || IsTransparentParticle(predicate, entry)
-                : entry.Lemmas.Skip(1).All(w => predicate.Particle == w || StandsBelow(predicate.Token, w));
+                : entry.Lemmas.Skip(1).All(w => predicate.Particle == w || StandsBelow(predicate.Token, w, entry));
         }
 
         var at = predicate.Token - 1;
@@ -56,7 +56,7 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
         string.Equals(tokens[token].Lemma, word, StringComparison.OrdinalIgnoreCase)
         || draft.Text.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private bool StandsBelow(int head, string word)
+    private bool StandsBelow(int head, string word, FrameEntry entry)
     {
         foreach (var child in draft.Clauses.Tree.Children(head))
         {
@@ -69,7 +69,8 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
             {
                 foreach (var below in draft.Clauses.Tree.Children(child))
                 {
-                    if (tokens[below].Deprel is Deprel.Case or Deprel.Compound or Deprel.Amod or Deprel.Nmod or Deprel.Obj && SameWord(below, word))
+                    if (tokens[below].Deprel is Deprel.Case or Deprel.Compound or Deprel.Amod or Deprel.Nmod or Deprel.Obj && SameWord(below, word)
+                        && (tokens[below].Deprel != Deprel.Case || MarksItsNoun(child, word, entry)))
                     {
                         return true;
                     }
@@ -79,6 +80,10 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
 
         return false;
     }
+
+    /// <summary>A preposition counts when the entry ends with it, or goes on with the noun that it marks.</summary>
+    private bool MarksItsNoun(int noun, string preposition, FrameEntry entry) =>
+        entry.Lemmas[^1] == preposition || entry.Lemmas.Contains(tokens[noun].Lemma, StringComparer.OrdinalIgnoreCase);
 
     private bool ConditionsHold(Predicate predicate, FrameEntry entry) => entry.Conditions.TrueForAll(c => Holds(predicate, c));
 
