@@ -1,4 +1,5 @@
 using Rapporteur.Findings;
+using Rapporteur.Text;
 
 namespace Rapporteur.Casefile;
 
@@ -15,4 +16,10 @@ public sealed record Account
 
     /// <summary>To whom the report attributes it, outermost first; empty in the author's own voice.</summary>
     public required IReadOnlyList<Role> AccordingTo { get; init; }
+
+    /// <summary>
+    /// The days in which it took place. Where the words name an event as known ("the attack on ...") and the date stands outside them, the date
+    /// is that of what is said about it, and the event lies before its end.
+    /// </summary>
+    public DateRange? Date { get; init; }
 }

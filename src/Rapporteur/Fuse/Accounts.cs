@@ -1,5 +1,6 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
+using Rapporteur.Text;
 
 namespace Rapporteur.Fuse;
 
@@ -11,10 +12,22 @@ internal static class Accounts
         {
             Ref = new FindingRef(r.ReportId, e.Id),
             Finding = e,
-            Actors = Roles(r, e.Actors, actors),
+            Actors = Roles(r, [.. e.Actors.Where(a => !Accuses(r, a, e))], actors),
             Recipients = Roles(r, e.Recipients, actors),
             AccordingTo = Sources(r, e, actors),
+            Date = DateOf(e),
         })).OrderBy(a => a.Ref)];
+
+    /// <summary>Who accuses others of a deed has not done it, even where a reader takes the subject of the sentence for the doer.</summary>
+    private static bool Accuses(Reading reading, Party party, EventFinding e) => reading.Statements.Any(s =>
+        s.Act == StatementAct.Accuses && s.AboutEvent == e.Id && s.Speaker.Reference == party.Reference
+        && s.AboutActors.Any(a => a.Reference != party.Reference));
+
+    private static DateRange? DateOf(EventFinding e) =>
+        e.Date is { To: { } to, Basis: not Basis.Inferred } && e.DateWords is { Length: > 0 } words
+            && !e.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase) && HeadWords.IsDefiniteEvent(e.Evidence.Quote)
+            ? new DateRange(null, to, Basis.Inferred)
+            : e.Date;
 
     public static IReadOnlyList<Role> Sources(Reading reading, Finding finding, ActorIndex actors) =>
         Roles(reading, [.. finding.Attribution.Select(a => a.Speaker)], actors);

@@ -12,7 +12,10 @@ public static class Fuser
         var sorted = readings.OrderBy(r => r.ReportId, StringComparer.Ordinal).ToList();
         var origins = new Origins(reports, sorted);
         var ties = Ties.Gather(sorted, actors);
-        var tellings = Accounts.OfEvents(sorted, actors).Select(a => new Telling(a)).ToList();
+        var published = new Publication(reports, sorted);
+        var texts = reports.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, r => r.Report.Text, StringComparer.Ordinal);
+        var tellings = Accounts.OfEvents(sorted, actors).Select(a => new Telling(a,
+            Context.Of(texts.GetValueOrDefault(a.Ref.ReportId), a.Finding, published.Of(a.Ref.ReportId)))).ToList();
         var within = Ties.Within(ties);
         var scorer = new TellingScorer(tellings, within);
         var clusters = new IncidentClusters(tellings, scorer).All.Select(c => c.Select(t => t.Account).ToList()).ToList();
@@ -21,7 +24,6 @@ public static class Fuser
         var ledger = Ledger.Gather(sorted, actors, incidentOf);
         var about = ledger.Where(l => l.Incident is not null).ToLookup(l => l.Incident!, StringComparer.Ordinal);
         var incidents = clusters.Select(c => Make(c, [.. about[Id(c[0].Ref)]], origins)).OrderBy(i => i.Id, StringComparer.Ordinal).ToList();
-        var published = new Publication(reports, sorted);
         var disputes = incidents.SelectMany(new IncidentDisputes(published, within).Of)
             .Concat(new TieDisputes(ties, published, within, actors).All())
             .Concat(StanceDisputes.All(incidents, published))

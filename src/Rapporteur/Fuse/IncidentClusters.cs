@@ -1,3 +1,5 @@
+using Rapporteur.Casefile;
+
 namespace Rapporteur.Fuse;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed class IncidentClusters
     private const double Margin = 0.25;
     private const double WithinReport = 1.5;
     private const int Compared = 12;
+    private const int Rounds = 3;
     private readonly TellingScorer scorer;
     private readonly Dictionary<Telling, List<Telling>> clusters = [];
 
@@ -23,56 +26,68 @@ internal sealed class IncidentClusters
 
         var edges = TellingBlocks.Candidates(tellings.Where(t => t.Account.Finding.Status != Findings.EventStatus.Hypothetical))
             .Select(p => (p.Left, p.Right, Score: scorer.Score(p.Left, p.Right)))
-            .Where(e => e.Score >= (e.Left.Account.Ref.ReportId == e.Right.Account.Ref.ReportId ? WithinReport : TellingScorer.Join))
+            .Where(e => e.Score >= (e.Left.IsOfSameReport(e.Right) ? WithinReport : TellingScorer.Join))
             .OrderByDescending(e => e.Score).ThenBy(e => e.Left.Account.Ref).ThenBy(e => e.Right.Account.Ref)
             .ToList();
         Agglomerate(edges.Where(e => e.Left.IsPrecise && e.Right.IsPrecise));
-        Attach(edges.Where(e => e.Left.IsPrecise != e.Right.IsPrecise));
-        Agglomerate(edges.Where(e => !e.Left.IsPrecise && !e.Right.IsPrecise));
+        for (var round = 0; round < Rounds; round++)
+        {
+            Attach(edges);
+        }
+
+        Agglomerate(edges.Where(e => !IsFounded(e.Left) && !IsFounded(e.Right)));
+        foreach (var (left, right) in new Neighbours(scorer, All.ToList()).Pairs())
+        {
+            Join(clusters[left], clusters[right]);
+        }
     }
 
     public IEnumerable<List<Telling>> All => clusters.Where(c => ReferenceEquals(c.Value[0], c.Key)).Select(c => c.Value);
 
+    private bool IsFounded(Telling telling) => clusters[telling].Exists(t => t.IsPrecise);
+
     private void Agglomerate(IEnumerable<(Telling Left, Telling Right, double Score)> edges)
     {
-        foreach (var (a, b, _) in edges)
+        foreach (var (a, b, _) in edges.ToList())
         {
             var left = clusters[a];
             var right = clusters[b];
-            if (!ReferenceEquals(left, right) && !left.Take(Compared).Any(l => right.Take(Compared).Any(r => Against(l, r))))
+            if (!ReferenceEquals(left, right) && !left.Take(Compared).Any(l => right.Take(Compared).Any(r => scorer.Against(l, r))))
             {
                 Join(left, right);
             }
         }
     }
 
-    /// <summary>Every vague telling with the incidents as they stand before any vague one has joined.</summary>
-    private void Attach(IEnumerable<(Telling Left, Telling Right, double Score)> edges)
+    /// <summary>Every telling outside the dated incidents with these incidents as they stand before any such telling has joined.</summary>
+    private void Attach(List<(Telling Left, Telling Right, double Score)> edges)
     {
-        var choices = new SortedDictionary<Casefile.FindingRef, (Telling Vague, Dictionary<Telling, double> Best)>();
-        foreach (var (left, right, score) in edges)
+        var choices = new SortedDictionary<FindingRef, (Telling Vague, Dictionary<Telling, double> Best)>();
+        foreach (var (left, right, score) in edges.Where(e => IsFounded(e.Left) != IsFounded(e.Right)))
         {
-            var (vague, precise) = left.IsPrecise ? (right, left) : (left, right);
+            var (vague, founded) = IsFounded(left) ? (right, left) : (left, right);
             if (!choices.TryGetValue(vague.Account.Ref, out var choice))
             {
                 choices[vague.Account.Ref] = choice = (vague, []);
             }
 
-            var head = clusters[precise][0];
+            var head = clusters[founded][0];
             choice.Best[head] = Math.Max(choice.Best.GetValueOrDefault(head), score);
         }
 
-        foreach (var (vague, best) in choices.Values)
+        var chosen = choices.Values.Select(c => (c.Vague, Home: Home(c.Vague, c.Best))).Where(c => c.Home is not null).ToList();
+        foreach (var (vague, home) in chosen)
         {
-            var ranked = best.Where(b => !clusters[b.Key].Take(Compared).Any(t => Against(t, vague))).OrderByDescending(b => b.Value).ThenBy(b => b.Key.Account.Ref).ToList();
-            if (ranked.Count == 1 || (ranked.Count > 1 && ranked[0].Value - ranked[1].Value >= Margin))
-            {
-                Join(clusters[ranked[0].Key], clusters[vague]);
-            }
+            Join(clusters[home!], clusters[vague]);
         }
     }
 
-    private bool Against(Telling a, Telling b) => scorer.Score(a, b) < 0;
+    private Telling? Home(Telling vague, Dictionary<Telling, double> best)
+    {
+        var ranked = best.Where(b => !clusters[b.Key].Take(Compared).Any(t => scorer.Against(t, vague)))
+            .OrderByDescending(b => b.Value).ThenBy(b => b.Key.Account.Ref).ToList();
+        return ranked.Count == 1 || (ranked.Count > 1 && ranked[0].Value - ranked[1].Value >= Margin) ? ranked[0].Key : null;
+    }
 
     private void Join(List<Telling> left, List<Telling> right)
     {

@@ -31,10 +31,10 @@ internal sealed class IncidentDisputes(Publication published, HashSet<(string Pa
 
     private static Dispute? Date(Incident i)
     {
-        var dated = i.Accounts.Where(a => a.Finding.Date is { Basis: not (Basis.Inferred or Basis.Unknown) }).ToList();
-        var groups = DisputeMaker.Groups(dated, (a, b) => a.Finding.Date!.Value.Overlaps(b.Finding.Date!.Value));
+        var dated = i.Accounts.Where(a => a.Date is { Basis: not (Basis.Inferred or Basis.Unknown) }).ToList();
+        var groups = DisputeMaker.Groups(dated, (a, b) => a.Date!.Value.Overlaps(b.Date!.Value));
         return groups.Count < 2 ? null : DisputeMaker.Make(DisputeKind.Date, "the date", i.Id, groups.Select(g =>
-            DisputeMaker.Side(g.OrderBy(a => a.Finding.Date!.Value.Days ?? int.MaxValue).First().Finding.Date.ToString()!, g)));
+            DisputeMaker.Side(g.OrderBy(a => a.Date!.Value.Days ?? int.MaxValue).First().Date.ToString()!, g)));
     }
 
     private Dispute? Who(Incident i)
@@ -63,53 +63,14 @@ internal sealed class IncidentDisputes(Publication published, HashSet<(string Pa
         }
 
         return DisputeMaker.Make(DisputeKind.Count, matter, i.Id, groups.Select(g =>
-            DisputeMaker.Side(string.Join(", ", g.Select(c => of(c.Account.Finding)).Distinct()), g.Select(c => c.Account))));
+            DisputeMaker.Side(string.Join(", ", g.Select(c => of(c.Account.Finding)!.ToLowerInvariant()).Distinct()), g.Select(c => c.Account))));
     }
 
     /// <summary>Groups in ascending order of their numbers, each published behind the one before: a toll that rises.</summary>
     private bool Rises(List<List<Account>> groups) =>
         groups.Zip(groups.Skip(1)).All(p => published.Before(p.First.Select(a => a.Ref), p.Second.Select(a => a.Ref)));
 
-    private IEnumerable<Dispute> Ledger(Incident i)
-    {
-        var claims = i.Ledger.Where(l => l.Finding.Act == StatementAct.ClaimsResponsibility).ToList();
-        var denials = i.Ledger.Where(l => l.Finding.Act == StatementAct.Denies).ToList();
-        if (denials.Count > 0)
-        {
-            yield return Denied(i, claims, denials);
-        }
-
-        var claimants = DisputeMaker.Groups(claims, (a, b) => Related(a.Speaker, b.Speaker));
-        if (claimants.Count > 1)
-        {
-            yield return DisputeMaker.Make(DisputeKind.Attribute, "who claims it", i.Id,
-                claimants.Select(g => DisputeMaker.Side($"claimed by {g[0].Speaker.Name}", g)));
-        }
-    }
-
-    private static Dispute Denied(Incident i, List<LedgerEntry> claims, List<LedgerEntry> denials)
-    {
-        var deniers = string.Join(", ", denials.Select(d => d.Speaker.Name).Distinct());
-        var denial = DisputeMaker.Side($"denied by {deniers}", denials);
-        if (claims.Count > 0)
-        {
-            return DisputeMaker.Make(DisputeKind.ClaimDenial, "responsibility", i.Id,
-                [DisputeMaker.Side($"claimed by {claims[0].Speaker.Name}", claims), denial]);
-        }
-
-        var accusers = i.Ledger.Where(l => l.Finding.Act == StatementAct.Accuses).ToList();
-        var named = i.Accounts.Where(a => a.Actors.Count > 0).ToList();
-        var who = string.Join(", ", i.Actors.Select(r => r.Name));
-        if (named.Count == 0 && accusers.Count == 0)
-        {
-            return DisputeMaker.Make(DisputeKind.ClaimDenial, "whether it took place", i.Id, [DisputeMaker.Side("it took place", i.Accounts), denial]);
-        }
-
-        var accounts = DisputeMaker.Side(who.Length > 0 ? $"done by {who}" : "accused", named);
-        var spoken = DisputeMaker.Side("", accusers);
-        return DisputeMaker.Make(DisputeKind.AccusationDenial, "responsibility", i.Id,
-            [new DisputeSide(accounts.Says, [.. accounts.Holders, .. spoken.Holders], [.. accounts.Findings, .. spoken.Findings]), denial]);
-    }
+    private IEnumerable<Dispute> Ledger(Incident i) => new LedgerDisputes(within).Of(i);
 
     private bool Related(Role a, Role b) => a.Same(b)
         || (a.Actor is { } x && b.Actor is { } y && (within.Contains((x.Id, y.Id)) || within.Contains((y.Id, x.Id))));

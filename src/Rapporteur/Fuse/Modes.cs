@@ -7,6 +7,7 @@ internal sealed class Modes
 {
     private static readonly char[] Gaps = [' ', '-'];
     private readonly Dictionary<string, HashSet<string>> wider = new(StringComparer.Ordinal);
+    private readonly HashSet<string> known;
     private readonly Dictionary<string, HashSet<string>> sections;
 
     private Modes()
@@ -16,6 +17,7 @@ internal sealed class Modes
             wider[words[0]] = [.. words.Skip(1)];
         }
 
+        known = [.. wider.Keys, .. wider.Values.SelectMany(w => w)];
         sections = DataFile.Sections("fuse/modes.txt").GroupBy(s => s.Section)
             .ToDictionary(g => g.Key, g => g.SelectMany(s => s.Line.Split(' ')).ToHashSet(StringComparer.Ordinal));
     }
@@ -27,6 +29,9 @@ internal sealed class Modes
 
     /// <summary>Whether the two can be one event told with more and with less detail.</summary>
     public bool Fit(string a, string b) => a == b || IsWider(a, b) || IsWider(b, a);
+
+    /// <summary>Whether the word is the name of a mode.</summary>
+    public bool Knows(string word) => known.Contains(word);
 
     public bool IsOnce(string mode) => sections["once"].Contains(mode);
 

@@ -23,13 +23,13 @@ internal sealed class ShownValues(IReadOnlyList<Account> accounts, Origins origi
     /// <summary>The days on which most accounts can agree, as narrow as these make them.</summary>
     public DateRange? Date()
     {
-        var dates = accounts.Where(a => a.Finding.Date is not null).Select(a => a.Finding.Date!.Value).ToList();
+        var dates = accounts.Where(a => a.Date is not null).Select(a => a.Date!.Value).ToList();
         if (dates.Count == 0)
         {
             return null;
         }
 
-        var shown = dates.OrderByDescending(d => Support(a => a.Finding.Date is { } other && other.Overlaps(d)))
+        var shown = dates.OrderByDescending(d => Support(a => a.Date is { } other && other.Overlaps(d)))
             .ThenBy(d => d.Days ?? int.MaxValue).ThenBy(d => d.From).First();
         foreach (var other in dates.OrderBy(d => d.Days ?? int.MaxValue).ThenBy(d => d.From))
         {
@@ -61,6 +61,7 @@ internal sealed class ShownValues(IReadOnlyList<Account> accounts, Origins origi
         accounts.Select(a => of(a.Finding)).OfType<string>()
             .OrderByDescending(w => Support(a => of(a.Finding) is { } other && Same(other, w)))
             .ThenByDescending(w => w.Length)
+            .ThenBy(w => char.IsUpper(w.FirstOrDefault()))
             .ThenBy(w => w, StringComparer.Ordinal)
             .FirstOrDefault();
 

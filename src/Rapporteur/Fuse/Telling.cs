@@ -8,20 +8,36 @@ namespace Rapporteur.Fuse;
 internal sealed class Telling
 {
     private const int ShortInterval = 31;
+    private const int LongQuote = 40;
 
-    public Telling(Account account)
+    public Telling(Account account, Context context)
     {
         Account = account;
-        Places = [.. account.Finding.Place.Select(Fold.Of)];
-        IsSeries = Modes.Default.IsSeries(account.Finding.Count);
-        Killed = Quantity.Parse(account.Finding.Killed);
+        Context = context;
+        var finding = account.Finding;
+        Places = [.. finding.Place.Select(Fold.Of)];
+        IsPlaceNamed = finding.Place.Count > 0 && NameShape.IsProper(finding.Place[0]);
+        IsSeries = Modes.Default.IsSeries(finding.Count);
+        Killed = Quantity.Parse(finding.Killed);
         Actors = [.. account.Actors.Where(r => r.Actor is { IsNamed: true }).Select(r => r.Actor!).Distinct()];
         Recipients = [.. account.Recipients.Where(r => r.Actor is { IsNamed: true }).Select(r => r.Actor!).Distinct()];
+        Victims = [.. account.Recipients.Where(r => r.Actor is not { IsNamed: true }).Select(r => HeadWords.Of(r.Words)).OfType<string>().Distinct()];
+        HasSpotHit = account.Recipients.Any(IsSpot);
+        Spots = [.. finding.Place.Take(1).Concat(account.Recipients.Where(IsSpot).Select(r => r.Words)).Select(HeadWords.Of).OfType<string>().Distinct()];
+        Means = finding.Instrument is { } means ? HeadWords.Of(means) : null;
+        Quote = finding.Evidence.Quote.Length >= LongQuote ? Fold.Of(finding.Evidence.Quote) : null;
+        IsDefinite = HeadWords.IsDefiniteEvent(finding.Evidence.Quote);
+        Date = account.Date;
     }
 
     public Account Account { get; }
 
+    public Context Context { get; }
+
     public IReadOnlyList<string> Places { get; }
+
+    /// <summary>Whether the first place has a proper name; a description of another one may mean the same place.</summary>
+    public bool IsPlaceNamed { get; }
 
     public bool IsSeries { get; }
 
@@ -31,7 +47,25 @@ internal sealed class Telling
 
     public IReadOnlyList<Actor> Recipients { get; }
 
-    public DateRange? Date => Account.Finding.Date;
+    /// <summary>What those without a name are called: "soldier" for "three soldiers".</summary>
+    public IReadOnlyList<string> Victims { get; }
+
+    /// <summary>What places and installations without a name are called: "base" for "an army base near the river".</summary>
+    public IReadOnlyList<string> Spots { get; }
+
+    /// <summary>Whether such a place is what the deed was done to.</summary>
+    public bool HasSpotHit { get; }
+
+    /// <summary>The means without its number: "rocket" for "five rockets".</summary>
+    public string? Means { get; }
+
+    /// <summary>The evidence as quotes are compared, where it is long enough to be nobody's chance wording.</summary>
+    public string? Quote { get; }
+
+    /// <summary>Whether it speaks of an event that readers are expected to know: "the attack on ...".</summary>
+    public bool IsDefinite { get; }
+
+    public DateRange? Date { get; }
 
     public int? Days => Date?.Days;
 
@@ -40,4 +74,8 @@ internal sealed class Telling
 
     /// <summary>Events that took place never join those that are only planned; those imagined join nothing.</summary>
     public bool IsActual => Account.Finding.Status is not (EventStatus.Planned or EventStatus.Hypothetical);
+
+    public bool IsOfSameReport(Telling other) => Account.Ref.ReportId == other.Account.Ref.ReportId;
+
+    private static bool IsSpot(Role role) => role.Actor is { IsNamed: false, Kind: ActorKind.Facility };
 }

@@ -49,9 +49,11 @@ internal static class TellingBlocks
         var arguments = telling.Actors.Concat(telling.Recipients).DistinctBy(a => a.Id).ToList();
         var own = arguments.Where(a => a.Kind != ActorKind.State).Select(a => a.Id)
             .Concat(telling.Places.Take(1).Select(p => "@" + p))
+            .Concat(telling.Victims.Select(v => "&" + v))
             .Concat(arguments.SelectMany(a => arguments.Where(b => string.CompareOrdinal(a.Id, b.Id) < 0).Select(b => a.Id + b.Id)))
             .Distinct().ToList();
-        return own.SelectMany(_ => Times(telling), (argument, time) => kind + argument + " " + time);
+        var keys = own.SelectMany(_ => Times(telling), (argument, time) => kind + argument + " " + time).Append(kind + telling.Account.Ref.ReportId);
+        return telling.Quote is null ? keys : keys.Append(kind + telling.Quote);
     }
 
     private static IEnumerable<string> Times(Telling telling)

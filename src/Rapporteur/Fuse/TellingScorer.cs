@@ -1,6 +1,5 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
-using Rapporteur.Knowledge;
 using Rapporteur.Text;
 
 namespace Rapporteur.Fuse;
@@ -11,7 +10,10 @@ internal sealed class TellingScorer
     public const double Join = 1;
     private const int DaysOfSlack = 400;
     private const int CommonPlace = 5;
-    private static readonly WeightTable Weights = new("fuse/weights.txt");
+    private static readonly Dictionary<(string Role, ActorKind Kind), string> RoleFeatures = Enum.GetValues<ActorKind>()
+        .SelectMany(k => new[] { "actor", "recipient" }.Select(r => (Role: r, Kind: k)))
+        .ToDictionary(p => p, p => p.Role + "/" + p.Kind switch { ActorKind.Person => "person", ActorKind.State => "state", _ => "named" });
+
     private readonly Dictionary<string, int> placeUse = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> within;
     private readonly int tellings;
@@ -28,120 +30,158 @@ internal sealed class TellingScorer
         }
     }
 
-    public double Score(Telling a, Telling b) => Math.Round(Features(a, b).Sum(f => f.Contribution), 2);
+    public double Score(Telling a, Telling b) => Score(a, b, null);
 
     public List<LinkFeature> Features(Telling a, Telling b)
     {
-        var features = new List<LinkFeature>();
-        Mode(a, b, features);
-        Roles(a.Recipients, b.Recipients, "recipient", features);
-        Roles(a.Actors, b.Actors, "actor", features);
-        Date(a, b, features);
-        Place(a, b, features);
-        Numbers(a, b, features);
-        if (a.IsSeries != b.IsSeries)
-        {
-            Add(features, "series/against-single", $"{a.Account.Finding.Count} | {b.Account.Finding.Count}");
-        }
-
-        return features;
+        var reasons = new List<LinkFeature>();
+        Score(a, b, reasons);
+        return reasons;
     }
 
-    private static void Mode(Telling a, Telling b, List<LinkFeature> features)
+    /// <summary>Whether the two cannot be one event, whatever speaks for it.</summary>
+    public bool Against(Telling a, Telling b) =>
+        Score(a, b) is var score && (score < 0 || (score < Join && !Modes.Default.Fit(a.Account.Finding.Mode, b.Account.Finding.Mode)));
+
+    private double Score(Telling a, Telling b, List<LinkFeature>? reasons)
+    {
+        var tally = new Tally(reasons);
+        Mode(a, b, ref tally);
+        Roles(a.Recipients, b.Recipients, "recipient", ref tally);
+        Roles(a.Actors, b.Actors, "actor", ref tally);
+        Descriptions(a, b, ref tally);
+        Date(a, b, ref tally);
+        Place(a, b, ref tally);
+        Numbers(a, b, ref tally);
+        ReportFeatures.Add(a, b, ref tally);
+        if (a.IsSeries != b.IsSeries)
+        {
+            tally.Add("series/against-single", a.Account.Finding.Count, b.Account.Finding.Count);
+        }
+
+        return Math.Round(tally.Sum, 2);
+    }
+
+    private static void Mode(Telling a, Telling b, ref Tally tally)
     {
         var (left, right) = (a.Account.Finding.Mode, b.Account.Finding.Mode);
         var modes = Modes.Default;
-        Add(features, left == right ? "mode/same" : modes.Fit(left, right) ? "mode/one-wider" : "mode/differs", $"{left} | {right}");
-        if (modes.Fit(left, right) && (modes.IsRare(left) || modes.IsRare(right) || KilledPerson(a, b)) && a.Recipients.Count + a.Actors.Count > 0)
+        var fit = modes.Fit(left, right);
+        tally.Add(left == right ? "mode/same" : fit ? "mode/one-wider" : "mode/differs", left, right);
+        if (fit && (modes.IsRare(left) || modes.IsRare(right) || KilledPerson(a, b)) && a.Recipients.Count + a.Actors.Count > 0)
         {
-            Add(features, "mode/rare", left);
+            tally.Add("mode/rare", left, right);
         }
 
-        if (a.Account.Finding.Instrument is { } means && b.Account.Finding.Instrument is { } other && Fold.Of(means) == Fold.Of(other))
+        if (a.Means is not null && a.Means == b.Means)
         {
-            Add(features, "means/same", means);
+            tally.Add("means/same", a.Means, b.Means);
         }
     }
 
     /// <summary>A person dies once.</summary>
     private static bool KilledPerson(Telling a, Telling b) =>
-        a.Recipients.Any(r => r.Kind == ActorKind.Person && b.Recipients.Contains(r))
-        && (a.Account.Finding.Killed ?? b.Account.Finding.Killed) is not null;
+        (a.Account.Finding.Killed ?? b.Account.Finding.Killed) is not null
+        && a.Recipients.Any(r => r.Kind == ActorKind.Person && b.Recipients.Contains(r));
 
-    private void Roles(IReadOnlyList<Actor> a, IReadOnlyList<Actor> b, string role, List<LinkFeature> features)
+    private void Roles(IReadOnlyList<Actor> a, IReadOnlyList<Actor> b, string role, ref Tally tally)
     {
-        var shared = a.Intersect(b).ToList();
-        foreach (var actor in shared.OrderBy(s => s.Kind).Take(2))
+        if (a.Count == 0 || b.Count == 0)
         {
-            var kind = actor.Kind switch { ActorKind.Person => "person", ActorKind.State => "state", _ => "named" };
-            Add(features, $"{role}/{kind}", actor.Name);
+            return;
         }
 
-        if (shared.Count == 0 && a.Count > 0 && b.Count > 0 && !a.Any(x => b.Any(y => Related(x, y))))
+        var shared = a.Where(b.Contains).OrderBy(s => s.Kind).Take(2).ToList();
+        foreach (var actor in shared)
         {
-            Add(features, $"{role}/differs", $"{a[0].Name} | {b[0].Name}");
+            tally.Add(RoleFeatures[(role, actor.Kind)], actor.Name, actor.Name);
+        }
+
+        if (shared.Count == 0 && !a.Any(x => b.Any(y => Related(x, y))))
+        {
+            tally.Add(role == "actor" ? "actor/differs" : "recipient/differs", a[0].Name, b[0].Name);
         }
     }
 
     private bool Related(Actor a, Actor b) => within.Contains((a.Id, b.Id)) || within.Contains((b.Id, a.Id));
 
-    private static void Date(Telling a, Telling b, List<LinkFeature> features)
+    private static void Descriptions(Telling a, Telling b, ref Tally tally)
+    {
+        if (a.Victims.FirstOrDefault(b.Victims.Contains) is { } victims)
+        {
+            tally.Add("recipient/words", victims, victims);
+        }
+        else if (a.Spots.FirstOrDefault(b.Spots.Contains) is { } spot && !a.Places.Any(b.Places.Contains))
+        {
+            tally.Add("place/words", spot, spot);
+        }
+    }
+
+    private static void Date(Telling a, Telling b, ref Tally tally)
     {
         if (a.Date is not { } left || b.Date is not { } right)
         {
             return;
         }
 
-        var compared = $"{left} | {right}";
         if (!left.Overlaps(right))
         {
-            var once = (Modes.Default.IsOnce(a.Account.Finding.Mode) || KilledPerson(a, b)) && Gap(left, right) <= DaysOfSlack;
-            Add(features, once ? "date/apart-once" : "date/apart", compared);
+            var once = Gap(left, right) <= DaysOfSlack && (Modes.Default.IsOnce(a.Account.Finding.Mode) || KilledPerson(a, b));
+            tally.Add(once ? "date/apart-once" : "date/apart", left, right);
             return;
         }
 
         var wider = Math.Max(left.Days ?? int.MaxValue, right.Days ?? int.MaxValue);
-        Add(features, wider <= 3 ? "date/days-overlap" : wider <= 14 ? "date/weeks-overlap" : wider <= 62 ? "date/months-overlap" : "date/wide-overlap", compared);
+        tally.Add(wider switch { <= 3 => "date/days-overlap", <= 14 => "date/weeks-overlap", <= 62 => "date/months-overlap", _ => "date/wide-overlap" }, left, right);
     }
 
-    private static int Gap(DateRange a, DateRange b) =>
+    public static int Gap(DateRange a, DateRange b) =>
         a.To < b.From ? b.From!.Value.DayNumber - a.To!.Value.DayNumber : a.From!.Value.DayNumber - b.To!.Value.DayNumber;
 
-    private void Place(Telling a, Telling b, List<LinkFeature> features)
+    private void Place(Telling a, Telling b, ref Tally tally)
     {
         if (a.Places.Count == 0 || b.Places.Count == 0)
         {
             return;
         }
 
-        var compared = $"{a.Places[0]} | {b.Places[0]}";
         var shared = a.Places.Where(b.Places.Contains).ToList();
         if (shared.Contains(a.Places[0]) || shared.Contains(b.Places[0]))
         {
-            var rare = shared.Exists(p => placeUse[p] < CommonPlace || placeUse[p] * 3 < tellings);
-            Add(features, rare ? "place/same" : "place/common", compared);
+            tally.Add(IsRecipient(shared[0], a, b) ? "place/is-recipient" : shared.Exists(IsRare) ? "place/same" : "place/common", a.Places[0], b.Places[0]);
         }
         else if (Contains(a.Places[0], b.Places[0]) || Contains(b.Places[0], a.Places[0]))
         {
-            Add(features, "place/within", compared);
+            tally.Add("place/within", a.Places[0], b.Places[0]);
         }
-        else if (shared.Count > 0 || !a.Places.Any(p => b.Places.Any(q => Contains(p, q) || Contains(q, p))))
+        else if (CanDiffer(a, b) && (shared.Count > 0 || !a.Places.Any(p => b.Places.Any(q => Contains(p, q) || Contains(q, p)))))
         {
-            Add(features, "place/differs", compared);
+            tally.Add("place/differs", a.Places[0], b.Places[0]);
         }
     }
 
-    private static bool Contains(string longer, string shorter) => $" {longer} ".Contains($" {shorter} ", StringComparison.Ordinal);
+    /// <summary>Two names, or two descriptions of what was hit; a name and a description may well mean one place.</summary>
+    private static bool CanDiffer(Telling a, Telling b) => (a.IsPlaceNamed && b.IsPlaceNamed)
+        || (!a.IsPlaceNamed && !b.IsPlaceNamed && a.HasSpotHit && b.HasSpotHit && !a.Spots.Any(b.Spots.Contains));
 
-    private static void Numbers(Telling a, Telling b, List<LinkFeature> features)
+    private bool IsRare(string place) => placeUse[place] < CommonPlace || placeUse[place] * 3 < tellings;
+
+    /// <summary>Whether the place has counted already: the two share it as the one to whom it was done.</summary>
+    private static bool IsRecipient(string place, Telling a, Telling b) =>
+        a.Recipients.Any(r => r.Kind == ActorKind.Facility && b.Recipients.Contains(r) && Contains(Fold.Of(r.Name), place));
+
+    private static bool Contains(string longer, string shorter)
+    {
+        var at = longer.IndexOf(shorter, StringComparison.Ordinal);
+        var end = at + shorter.Length;
+        return at >= 0 && (at == 0 || longer[at - 1] == ' ') && (end == longer.Length || longer[end] == ' ');
+    }
+
+    private static void Numbers(Telling a, Telling b, ref Tally tally)
     {
         if (a.Killed is { } left && b.Killed is { } right)
         {
-            Add(features, left == right ? "number/same" : left.Overlaps(right) ? "number/fits" : "number/differs",
-                $"{a.Account.Finding.Killed} | {b.Account.Finding.Killed}");
+            tally.Add(left == right ? "number/same" : left.Overlaps(right) ? "number/fits" : "number/differs", a.Account.Finding.Killed, b.Account.Finding.Killed);
         }
     }
-
-    private static void Add(List<LinkFeature> features, string feature, string compared) =>
-        features.Add(new LinkFeature(feature, compared, Weights[feature]));
 }

@@ -33,7 +33,7 @@ internal sealed class Rows(CaseRecord record, Sources sources)
 
     public AccountRow Account(Account a) => new()
     {
-        Id = a.Ref.ToString(), Date = a.Finding.Date, Reports = 1, Evidence = All(a.Ref, a.Finding.Evidence),
+        Id = a.Ref.ToString(), Date = a.Date, Reports = 1, Evidence = All(a.Ref, a.Finding.Evidence),
         Source = sources.Name(a.Ref.ReportId), Who = Phrase.Names(a.Actors), What = Phrase.Mode(a.Finding.Mode),
         ToWhom = Phrase.Names(a.Recipients), Where = string.Join(", ", a.Finding.Place),
         HowMany = Phrase.HowMany(a.Finding.Killed, a.Finding.Wounded, a.Finding.Count), Instrument = a.Finding.Instrument ?? "",
@@ -83,8 +83,18 @@ internal sealed class Rows(CaseRecord record, Sources sources)
         Id = d.Id, Reports = d.Sides.SelectMany(s => s.Findings).Select(f => f.ReportId).Distinct().Count(),
         Evidence = [.. d.Sides.SelectMany(s => s.Findings).SelectMany(Cite)],
         Kind = Present.DisputeView.KindOf(d), About = d.Matter, Subject = d.Subject, SubjectTitle = Title(d.Subject), Settled = d.Settled,
-        Sides = [.. d.Sides.Select(s => new DisputeSideView(s.Says, [.. s.Holders.Select(Holder)], [.. s.Findings.SelectMany(Cite)]))],
+        Sides = [.. d.Sides.Select(s => Side(d, s))],
     };
+
+    /// <summary>Where the claim names all who make it, the reports that carry it stand for them.</summary>
+    private DisputeSideView Side(Dispute dispute, DisputeSide side)
+    {
+        var says = dispute.Kind == DisputeKind.Date && DateText.Parse(side.Says, Basis.Stated) is { } date ? DateWords.Of(date) : side.Says;
+        var holders = side.Holders.All(h => says.Contains(h, StringComparison.Ordinal))
+            ? side.Findings.Select(f => sources.Name(f.ReportId))
+            : side.Holders.Select(Holder);
+        return new DisputeSideView(says, [.. holders.Distinct()], [.. side.Findings.SelectMany(Cite)]);
+    }
 
     /// <summary>An incident or an actor in a few words.</summary>
     public string Title(string id)

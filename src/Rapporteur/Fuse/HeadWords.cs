@@ -1,0 +1,49 @@
+using Rapporteur.Knowledge;
+
+namespace Rapporteur.Fuse;
+
+/// <summary>What descriptions come down to, from data/fuse/words.txt.</summary>
+internal static class HeadWords
+{
+    private const int LongestReference = 5;
+    private static readonly char[] Gaps = [' ', '-', '\n', '\t', ',', '“', '”', '"', '(', ')'];
+    private static readonly Dictionary<string, HashSet<string>> Words = DataFile.Sections("fuse/words.txt").GroupBy(s => s.Section)
+        .ToDictionary(g => g.Key, g => g.SelectMany(s => s.Line.Split(' ')).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The noun of a description in the singular ("soldier" for "three soldiers near the river"); null where it is too general to tell anything.</summary>
+    public static string? Of(string description)
+    {
+        string? head = null;
+        foreach (var word in Split(description))
+        {
+            if (Words["links"].Contains(word))
+            {
+                break;
+            }
+
+            head = word;
+        }
+
+        var noun = head is null ? null : Singular(head);
+        return noun is null || noun.Length < 2 || Words["general"].Contains(noun) || Words["determiners"].Contains(noun) ? null : noun;
+    }
+
+    /// <summary>Whether the words name an event as known: "the rocket attack on ...".</summary>
+    public static bool IsDefiniteEvent(string words)
+    {
+        if (!words.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var noun = Split(words).Skip(1).TakeWhile(w => !Words["links"].Contains(w)).Take(LongestReference).LastOrDefault();
+        return noun is not null && Modes.Default.Knows(Singular(noun));
+    }
+
+    /// <summary>Whether a sentence tells its event apart from others of the kind.</summary>
+    public static bool SetsApart(string sentence) => Split(sentence).Any(Words["apart"].Contains);
+
+    private static IEnumerable<string> Split(string words) => words.ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Singular(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
+}

@@ -1,0 +1,68 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+
+namespace Rapporteur.Fuse;
+
+/// <summary>What those who speak about an incident disagree about: claims, accusations and denials of responsibility.</summary>
+internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within)
+{
+    public IEnumerable<Dispute> Of(Incident i)
+    {
+        var all = i.Ledger.Where(l => l.Finding.Act == StatementAct.ClaimsResponsibility).ToList();
+        var named = all.Where(l => l.Speaker.Actor is { IsNamed: true }).ToList();
+        var claims = named.Count > 0 ? named : all;
+        var denials = i.Ledger.Where(l => l.Finding.Act == StatementAct.Denies).ToList();
+        var blame = Blame(i, denials);
+        if (denials.Count > 0)
+        {
+            yield return Denied(i, claims, denials, blame);
+        }
+
+        var claimants = DisputeMaker.Groups(claims, (a, b) => Related(a.Speaker, b.Speaker));
+        if (claimants.Count > 1)
+        {
+            yield return DisputeMaker.Make(DisputeKind.Attribute, "who claims it", i.Id, claimants.Select(Claim));
+        }
+
+        if (denials.Count == 0 && claimants.Count == 1 && blame is not null && !Accused(i).Any(a => claims.Exists(c => Related(a, c.Speaker))))
+        {
+            yield return DisputeMaker.Make(DisputeKind.Attribute, "responsibility", i.Id, [Claim(claims), blame]);
+        }
+    }
+
+    private static DisputeSide Claim(List<LedgerEntry> claims) =>
+        DisputeMaker.Side($"claimed by {Names(claims.Select(c => c.Speaker))}", claims);
+
+    private static Dispute Denied(Incident i, List<LedgerEntry> claims, List<LedgerEntry> denials, DisputeSide? blame)
+    {
+        var denial = DisputeMaker.Side($"denied by {Names(denials.Select(d => d.Speaker))}", denials);
+        List<DisputeSide> sides = [.. claims.Count > 0 ? [Claim(claims)] : (DisputeSide[])[], .. blame is null ? [] : (DisputeSide[])[blame], denial];
+        return sides.Count < 2
+            ? DisputeMaker.Make(DisputeKind.ClaimDenial, "whether it took place", i.Id, [DisputeMaker.Side("it took place", i.Accounts), denial])
+            : DisputeMaker.Make(blame is null ? DisputeKind.ClaimDenial : DisputeKind.AccusationDenial, "responsibility", i.Id, sides);
+    }
+
+    /// <summary>Those who are said to have done it, by the accounts and by accusers; who denies it is no accuser.</summary>
+    private static DisputeSide? Blame(Incident i, List<LedgerEntry> denials)
+    {
+        var accusers = i.Ledger.Where(l => l.Finding.Act == StatementAct.Accuses && l.About.Count > 0).ToList();
+        var named = i.Accounts.Where(a => a.Actors.Count > 0 && !a.AccordingTo.Any(s => denials.Exists(d => d.Speaker.Same(s)))).ToList();
+        if (accusers.Count + named.Count == 0)
+        {
+            return null;
+        }
+
+        var spoken = DisputeMaker.Side("", accusers);
+        var told = DisputeMaker.Side("", named);
+        var who = Names(accusers.SelectMany(l => l.About).Concat(named.SelectMany(a => a.Actors)));
+        return new DisputeSide($"done by {who}", [.. spoken.Holders.Concat(told.Holders).Distinct()], [.. spoken.Findings.Concat(told.Findings).Distinct()]);
+    }
+
+    private static IEnumerable<Role> Accused(Incident i) => i.Ledger.Where(l => l.Finding.Act == StatementAct.Accuses).SelectMany(l => l.About)
+        .Concat(i.Accounts.SelectMany(a => a.Actors));
+
+    private static string Names(IEnumerable<Role> roles) => string.Join(" and ", roles.Select(r => r.Name).Distinct());
+
+    private bool Related(Role a, Role b) => a.Same(b)
+        || (a.Actor is { } x && b.Actor is { } y && (within.Contains((x.Id, y.Id)) || within.Contains((y.Id, x.Id))));
+}
