@@ -26,7 +26,9 @@ public sealed class StopTests : IDisposable
             }
         }
 
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Application).Assembly.Location, "read", folder["in"], "--case", folder["a.case"]])
+        // A test run in the background of a shell inherits an ignored SIGINT; env gives the signal its meaning back.
+        using var process = Process.Start(new ProcessStartInfo(
+            "env", ["--default-signal=INT", "dotnet", typeof(Application).Assembly.Location, "read", folder["in"], "--case", folder["a.case"]])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
