@@ -29,6 +29,24 @@ public sealed class TerminalSafetyTests : IDisposable
         Assert.DoesNotContain(run.Out + run.Error, c => c is '\u202e' or '\u2066');
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(80)]
+    [InlineData(140)]
+    public void Command_OnTextWithMarkup_ShowsItAsItStands(int? width)
+    {
+        const string Marked = "[red]Red[/] [bold]Column[[";
+        var path = Invented.Make(folder, $"The {Marked} met. :fire: [link=http://example.org]Varn[/]", Marked);
+        foreach (var command in (string[][])[["actors"], ["statements", "--quotes"], ["actor", "red"], ["brief"], ["search", "varn"], ["show", "rep-"], ["show", "rep-", "--text"]])
+        {
+            var shown = Cli.RunAt(width, width is not null, [.. command, "--case", path]);
+            Assert.Equal(0, shown.Code);
+            var words = shown.Out.Replace("\u001b[", "\u001b", StringComparison.Ordinal);
+            Assert.Contains(command is ["search", ..] ? "[link=http://example.org]" : "[red]Red[/]", words, StringComparison.Ordinal);
+            Assert.DoesNotContain("\u001b]8", shown.Out, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Show_TextOfAHostileReport_PrintsNothingThatSteersATerminal()
     {

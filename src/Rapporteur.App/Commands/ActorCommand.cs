@@ -34,7 +34,7 @@ internal static class ActorCommand
                     JsonOutput.Write(terminal.Out, profiles[0]);
                     break;
                 case Form.Csv:
-                    CsvWriter.Write(terminal.Out, ExportRow.Columns, ExportRow.Of(profiles[0]));
+                    CsvOutput.Write(terminal.Out, ExportRow.Columns, ExportRow.Of(profiles[0]));
                     break;
                 default:
                     new ProfileWriter(terminal, options.Quotes(parsed), options.Limit(parsed) ?? int.MaxValue).Write(profiles[0]);

@@ -27,7 +27,7 @@ internal static class BriefCommand
                     JsonOutput.Write(terminal.Out, brief);
                     break;
                 case Form.Csv:
-                    CsvWriter.Write(terminal.Out, Columns, brief.Sections.SelectMany(s => s.Sentences.Select(t => (s.Heading, t, brief))));
+                    CsvOutput.Write(terminal.Out, Columns, brief.Sections.SelectMany(s => s.Sentences.Select(t => (s.Heading, t, brief))));
                     break;
                 default:
                     Print(terminal, BriefMarkdown.Write(brief));
@@ -59,12 +59,15 @@ internal static class BriefCommand
     {
         foreach (var line in Safe.Lines(markdown))
         {
-            var isHeading = line.StartsWith('#');
-            var indent = line.StartsWith("- ", StringComparison.Ordinal) ? "  " : line.Length > 0 && char.IsAsciiDigit(line[0]) ? "   " : "";
-            var lines = terminal.Width is { } width ? Cells.Wrap(line, width - indent.Length) : [line];
-            for (var i = 0; i < lines.Count; i++)
+            var isItem = line.StartsWith("- ", StringComparison.Ordinal) || (line.Length > 0 && char.IsAsciiDigit(line[0]));
+            var mark = isItem && terminal.Width is not null ? line.IndexOf(' ', StringComparison.Ordinal) : -1;
+            if (mark < 0)
             {
-                terminal.Line((i > 0 ? indent : "") + terminal.Paint(lines[i], isHeading ? Tone.Strong : Tone.Plain));
+                terminal.Text(line, line.StartsWith('#') ? Tone.Strong : Tone.Plain);
+            }
+            else
+            {
+                terminal.Item(line[..mark], line[(mark + 1)..]);
             }
         }
     }

@@ -75,11 +75,7 @@ internal static class DemoCommand
     private static void Step(Terminal terminal, string text)
     {
         terminal.Line();
-        foreach (var line in terminal.Width is { } width ? Cells.Wrap(text, width) : [text])
-        {
-            terminal.Line(terminal.Paint(line, Tone.Good));
-        }
-
+        terminal.Text(text, Tone.Good);
         terminal.Line();
         terminal.Out.Flush();
     }

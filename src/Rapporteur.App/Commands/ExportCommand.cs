@@ -34,7 +34,7 @@ internal static class ExportCommand
                 }
                 else
                 {
-                    CsvWriter.Write(writer, ExportRow.Columns, ExportRow.All(CaseViews.Of(store)));
+                    CsvOutput.Write(writer, ExportRow.Columns, ExportRow.All(CaseViews.Of(store)));
                 }
             }
 

@@ -42,7 +42,7 @@ internal sealed class ListingCommand<T>(Terminal terminal, Layout<T> layout)
                 JsonOutput.Write(terminal.Out, shown);
                 break;
             case Form.Csv:
-                CsvWriter.Write(terminal.Out, layout.Columns, shown);
+                CsvOutput.Write(terminal.Out, layout.Columns, shown);
                 break;
             default:
                 var quotes = options.Quotes(parsed);

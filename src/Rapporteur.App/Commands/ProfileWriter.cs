@@ -9,7 +9,7 @@ internal sealed class ProfileWriter(Terminal terminal, bool quotes, int limit)
     public void Write(ActorProfile profile)
     {
         var actor = profile.Actor;
-        terminal.Line($"{terminal.Paint(Safe.Line(actor.Name), Tone.Strong)}  {actor.Kind}  {terminal.Paint(actor.Id, Tone.Faint)}");
+        terminal.Texts((Safe.Line(actor.Name), Tone.Strong), (actor.Kind, Tone.Plain), (actor.Id, Tone.Faint));
         FieldWriter.Write(
             terminal,
             [
@@ -17,7 +17,7 @@ internal sealed class ProfileWriter(Terminal terminal, bool quotes, int limit)
                 ("sources", string.Join(", ", profile.Sources)),
                 .. profile.Links.Select(l => ("link", $"{l.Left} = {l.Right}: {l.Decision.ToString().ToLowerInvariant()}, score {l.Score:0.00}")),
             ],
-            "  ");
+            2);
         Section("Posts", profile.Posts, Layouts.Relations);
         Section("Relations", profile.Relations, Layouts.Relations);
         Section("Incidents", profile.Incidents, Layouts.Incidents);
@@ -35,7 +35,7 @@ internal sealed class ProfileWriter(Terminal terminal, bool quotes, int limit)
         }
 
         terminal.Line();
-        terminal.Line(terminal.Paint(title, Tone.Good));
+        terminal.Text(title, Tone.Good);
         new TableWriter<T>(terminal, layout) { Evidence = r => quotes ? r.Evidence.Select(Evidence.Line) : [] }.Write([.. rows.Take(limit)]);
     }
 }

@@ -69,12 +69,7 @@ internal static class ReadCommand
         using var store = opened.Value;
         using var stop = new StopSignal();
         var clock = Stopwatch.StartNew();
-        ReadTally tally;
-        using (var progress = new ProgressLine(terminal, job.Inputs.Count))
-        {
-            tally = new BatchReader(store, job, progress, stop.Token).Run();
-        }
-
+        var tally = Progress.Over(terminal, job.Inputs.Count, progress => new BatchReader(store, job, progress, stop.Token).Run());
         tally.LeftOut.InsertRange(0, notFound);
         return ReadSummary.Write(terminal, path, tally, clock.Elapsed);
     }
@@ -90,12 +85,7 @@ internal static class ReadCommand
         using var store = opened.Value;
         using var stop = new StopSignal();
         var clock = Stopwatch.StartNew();
-        ReadTally tally;
-        using (var progress = new ProgressLine(terminal, store.Count))
-        {
-            tally = new Again(store, progress, stop.Token).Run();
-        }
-
+        var tally = Progress.Over(terminal, store.Count, progress => new Again(store, progress, stop.Token).Run());
         return ReadSummary.Write(terminal, path, tally, clock.Elapsed);
     }
 }

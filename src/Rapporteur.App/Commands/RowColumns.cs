@@ -24,10 +24,10 @@ internal static class RowColumns
     public static IEnumerable<Column<T>> Trace<T>()
         where T : Row =>
     [
-        new("reports", "N", r => r.Reports.ToString(CultureInfo.InvariantCulture)) { Least = 2 },
+        new("reports", "N", r => r.Reports.ToString(CultureInfo.InvariantCulture)) { Whole = true, Spare = 1 },
         new("sources", "", r => string.Join(" | ", r.Evidence.Select(c => c.Source).Distinct())) { Shown = Shown.InCsv },
         new("quotes", "", r => string.Join(" | ", r.Evidence.Select(c => c.Quote))) { Shown = Shown.InCsv },
-        new("id", "Id", r => r.Id) { Tone = Tone.Faint, Least = Column.Whole },
+        new("id", "Id", r => r.Id) { Tone = Tone.Faint, Whole = true },
     ];
 
     public static string Reports(Row row) => Count(row.Reports, "report");

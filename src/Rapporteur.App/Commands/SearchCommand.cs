@@ -54,7 +54,7 @@ internal static class SearchCommand
                 JsonOutput.Write(terminal.Out, rows.Select(r => new { r.Report, r.Publisher, r.Origin, r.Hit.Span, r.Hit.Snippet, r.Hit.Matches, r.Hit.Score }));
                 break;
             case Form.Csv:
-                CsvWriter.Write(terminal.Out, Columns, rows);
+                CsvOutput.Write(terminal.Out, Columns, rows);
                 break;
             default:
                 Array.ForEach(rows, r => Print(terminal, r));
@@ -80,11 +80,8 @@ internal static class SearchCommand
     private static void Print(Terminal terminal, HitRow row)
     {
         var source = row.Publisher is { } publisher ? $"{publisher}, {row.Origin}" : row.Origin;
-        terminal.Line($"{terminal.Paint(Safe.Line(source), Tone.Strong)}  {terminal.Paint(row.Report, Tone.Faint)}");
-        foreach (var line in MarkedText.Lines(terminal, row.Hit, "    "))
-        {
-            terminal.Line(line);
-        }
+        terminal.Texts((Safe.Line(source), Tone.Strong), (row.Report, Tone.Faint));
+        terminal.Write(MarkedText.Of(row.Hit), 4);
     }
 
     private sealed record HitRow(string Report, string? Publisher, string Origin, SearchHit Hit);

@@ -70,10 +70,10 @@ internal static class ShowCommand
             return;
         }
 
-        terminal.Line($"{item.Kind} {terminal.Paint(item.Id, Tone.Faint)}");
-        Wrapped(terminal, Safe.Line(item.Title), "", Tone.Strong);
+        terminal.Texts((item.Kind, Tone.Plain), (item.Id, Tone.Faint));
+        terminal.Text(Safe.Line(item.Title), Tone.Strong);
         terminal.Line();
-        FieldWriter.Write(terminal, item.Fields, "  ");
+        FieldWriter.Write(terminal, item.Fields, 2);
         if (item.Evidence.Count > 0)
         {
             terminal.Line();
@@ -82,16 +82,8 @@ internal static class ShowCommand
 
         foreach (var citation in item.Evidence)
         {
-            Wrapped(terminal, $"“{Safe.Line(citation.Quote)}”", "    ", Tone.Plain);
-            Wrapped(terminal, $"{Safe.Line(Evidence.Source(citation))} [{citation.Finding}]", "      ", Tone.Faint);
-        }
-    }
-
-    private static void Wrapped(Terminal terminal, string text, string indent, Tone tone)
-    {
-        foreach (var line in terminal.Width is { } width ? Cells.Wrap(text, width - indent.Length) : [text])
-        {
-            terminal.Line(indent + terminal.Paint(line, tone));
+            terminal.Text($"“{Safe.Line(citation.Quote)}”", Tone.Plain, 4);
+            terminal.Text($"{Safe.Line(Evidence.Source(citation))} [{citation.Finding}]", Tone.Faint, 6);
         }
     }
 
@@ -102,7 +94,7 @@ internal static class ShowCommand
             terminal.Line();
             foreach (var line in Safe.Lines(entry.Report.Text))
             {
-                Wrapped(terminal, line, "  ", Tone.Plain);
+                terminal.Text(line, Tone.Plain, 2);
             }
         }
     }

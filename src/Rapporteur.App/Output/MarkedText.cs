@@ -1,49 +1,34 @@
-using System.Text;
 using Rapporteur.Casefile;
+using Spectre.Console;
 
 namespace Rapporteur.App.Output;
 
-/// <summary>A snippet with its matches set off, wrapped to the terminal.</summary>
+/// <summary>A snippet with its matches set off.</summary>
 internal static class MarkedText
 {
-    /// <summary>Marks without width, so that wrapping is not misled; both are characters that no writing needs.</summary>
-    private const char Open = '\u2061';
-
-    private const char Close = '\u2062';
-
-    public static IEnumerable<string> Lines(Terminal terminal, SearchHit hit, string indent)
+    public static Paragraph Of(SearchHit hit)
     {
-        var text = Safe.Line(Marked(hit));
-        var inside = false;
-        foreach (var line in terminal.Width is { } width ? Cells.Wrap(text, width - indent.Length) : [text])
+        var text = new Paragraph();
+        var done = 0;
+        foreach (var match in hit.Matches)
         {
-            yield return indent + Painted(terminal, line, ref inside);
+            Append(text, hit.Snippet[done..(match.Start - hit.Span.Start)], Tone.Plain);
+            Append(text, hit.Snippet[(match.Start - hit.Span.Start)..(match.End - hit.Span.Start)], Tone.Warning);
+            done = match.End - hit.Span.Start;
         }
+
+        Append(text, hit.Snippet[done..], Tone.Plain);
+        return text;
     }
 
-    private static string Marked(SearchHit hit)
+    /// <summary>Blanks at the ends separate words here, so they stay.</summary>
+    private static void Append(Paragraph text, string part, Tone tone)
     {
-        var text = new StringBuilder(hit.Snippet.Replace(Open, ' ').Replace(Close, ' '));
-        foreach (var match in hit.Matches.Reverse())
+        if (part.Length > 0)
         {
-            text.Insert(match.End - hit.Span.Start, Close).Insert(match.Start - hit.Span.Start, Open);
+            var before = text.Length > 0 && char.IsWhiteSpace(part[0]) ? " " : "";
+            var after = part.Length > 1 && char.IsWhiteSpace(part[^1]) && !string.IsNullOrWhiteSpace(part) ? " " : "";
+            text.Append(before + Safe.Line(part).TrimStart() + after, tone.Style());
         }
-
-        return text.ToString();
-    }
-
-    /// <summary>A match may go on over the end of a line.</summary>
-    private static string Painted(Terminal terminal, string line, ref bool inside)
-    {
-        var painted = new StringBuilder();
-        for (int at = 0, end; at < line.Length; at = end + 1)
-        {
-            end = line.IndexOfAny([Open, Close], at);
-            end = end < 0 ? line.Length : end;
-            painted.Append(terminal.Paint(line[at..end], inside ? Tone.Warning : Tone.Plain));
-            inside = end < line.Length ? line[end] == Open : inside;
-        }
-
-        return painted.ToString();
     }
 }

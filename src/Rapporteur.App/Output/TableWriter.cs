@@ -1,15 +1,14 @@
+using Spectre.Console;
+
 namespace Rapporteur.App.Output;
 
 /// <summary>
-/// Writes rows for people: as a table where the terminal is wide enough for it, else as short entries; as one long line a row where the
-/// output is piped. Columns that are empty in every row are left out.
+/// Writes rows for people: as a table where there is room for one, else as short entries; as one line a row where the output is piped.
+/// Columns that are empty in every row are left out, and where there is little room those that can be spared.
 /// </summary>
 internal sealed class TableWriter<T>(Terminal terminal, Layout<T> layout)
 {
     private const int Gap = 2;
-
-    /// <summary>Cells of a piped table are padded up to this; longer ones push the rest of their line.</summary>
-    private const int WidestPadding = 40;
 
     private readonly Column<T>[] columns = [.. layout.Columns.Where(c => c.Shown != Shown.InCsv)];
 
@@ -19,119 +18,98 @@ internal sealed class TableWriter<T>(Terminal terminal, Layout<T> layout)
     public void Write(IReadOnlyList<T> rows)
     {
         var cells = rows.Select(r => columns.Select(c => Safe.Line(c.Value(r))).ToArray()).ToArray();
-        var shown = Enumerable.Range(0, columns.Length).Where(i => cells.Any(c => c[i].Length > 0)).ToArray();
-        var natural = shown.Select(i => Math.Max(Cells.Width(columns[i].Title), cells.Max(c => Cells.Width(c[i])))).ToArray();
-        if (terminal.Width is not { } width)
+        var filled = Enumerable.Range(0, columns.Length).Where(i => cells.Any(c => c[i].Length > 0)).ToArray();
+        if (rows.Any(r => layout.Below(r).Concat(Evidence(r)).Any()) || Choose(filled, cells) is not { } shown)
         {
-            Table(rows, cells, shown, [.. natural.Select(n => Math.Min(n, WidestPadding))]);
-        }
-        else if (Fit(shown, natural, width) is { } widths)
-        {
-            Table(rows, cells, shown, widths);
+            Entries(rows, cells, filled);
         }
         else
         {
-            Entries(rows, cells, shown, width);
+            Table(cells, shown);
         }
     }
 
-    /// <summary>Widths that fill the terminal, or null where some column would become too narrow.</summary>
-    private int[]? Fit(int[] shown, int[] natural, int width)
+    /// <summary>The columns for which there is room, or null where even those that cannot be spared have none.</summary>
+    private int[]? Choose(int[] filled, string[][] cells)
     {
-        var widths = natural.ToArray();
-        var least = shown.Select((i, at) => Math.Min(natural[at], Math.Max(columns[i].Least, Cells.Width(columns[i].Title)))).ToArray();
-        for (var over = widths.Sum() + Gap * (shown.Length - 1) - width; over > 0; over--)
+        if (terminal.Width is not { } width)
         {
-            // The column with most to give gives one.
-            var widest = Enumerable.Range(0, widths.Length).MaxBy(at => widths[at] - least[at]);
-            if (widths[widest] <= least[widest])
+            return filled;
+        }
+
+        var need = filled.ToDictionary(i => i, i => Need(columns[i], cells.Max(c => c[i].GetCellWidth())));
+        foreach (var spare in filled.Select(i => columns[i].Spare).Distinct().OrderDescending())
+        {
+            var kept = filled.Where(i => columns[i].Spare <= spare).ToArray();
+            if (kept.Sum(i => need[i] + Gap) - Gap <= width)
             {
-                return null;
+                return kept;
             }
-
-            widths[widest]--;
         }
 
-        return widths;
+        return null;
     }
 
-    private void Table(IReadOnlyList<T> rows, string[][] cells, int[] shown, int[] widths)
+    private static int Need(Column<T> column, int natural) =>
+        Math.Max(column.Title.GetCellWidth(), column.Whole ? natural : Math.Min(natural, column.Least));
+
+    private void Table(string[][] cells, int[] shown)
     {
-        var wraps = terminal.Width is not null;
-        Row([.. shown.Select(i => columns[i].Title)], shown.Select(_ => Tone.Strong).ToArray(), widths, wraps);
+        var table = new Table { Border = TableBorder.None };
+        var isPiped = terminal.Width is null;
+        foreach (var i in shown)
+        {
+            var widest = Math.Max(columns[i].Title.GetCellWidth(), cells.Max(c => c[i].GetCellWidth()));
+            var isLast = i == shown[^1];
+            table.AddColumn(new TableColumn(new Paragraph(columns[i].Title, Tone.Strong.Style()))
+            {
+                NoWrap = isPiped || columns[i].Whole,
+                Width = columns[i].Whole ? widest : Math.Min(widest, columns[i].Most),
+                Padding = new Padding(0, 0, isLast ? 0 : Gap, 0),
+            });
+        }
+
+        foreach (var row in cells)
+        {
+            table.AddRow(shown.Select(i => new Paragraph(isPiped && !columns[i].Whole ? Shortened.To(columns[i].Most, row[i]) : row[i], columns[i].Tone.Style())
+            {
+                Overflow = Overflow.Ellipsis,
+            }));
+        }
+
+        terminal.Write(table);
+    }
+
+    private void Entries(IReadOnlyList<T> rows, string[][] cells, int[] filled)
+    {
         for (var row = 0; row < rows.Count; row++)
         {
-            Row([.. shown.Select(i => cells[row][i])], [.. shown.Select(i => columns[i].Tone)], widths, wraps);
-            Below(rows[row]);
-        }
-    }
-
-    private void Row(string[] texts, Tone[] tones, int[] widths, bool wraps)
-    {
-        var lines = texts.Select((t, i) => wraps ? Cells.Wrap(t, widths[i]) : [t]).ToArray();
-        for (var line = 0; line < lines.Max(l => l.Count); line++)
-        {
-            var parts = lines.Select((l, i) => Cell(line < l.Count ? l[line] : "", tones[i], i == texts.Length - 1 ? 0 : widths[i] + Gap));
-            terminal.Line(string.Concat(parts).TrimEnd());
-        }
-    }
-
-    private string Cell(string text, Tone tone, int width)
-    {
-        var padding = width == 0 ? 0 : Math.Max(terminal.Width is null ? Gap : 0, width - Cells.Width(text));
-        return terminal.Paint(text, tone) + new string(' ', padding);
-    }
-
-    private void Entries(IReadOnlyList<T> rows, string[][] cells, int[] shown, int width)
-    {
-        for (var row = 0; row < rows.Count; row++)
-        {
-            var head = shown.Where(i => columns[i].Leads && cells[row][i].Length > 0).ToArray();
-            Head([.. head.Select(i => cells[row][i])], [.. head.Select(i => columns[i].Tone)], layout.Id(rows[row]), width);
+            Head([.. filled.Where(i => columns[i].Leads && cells[row][i].Length > 0).Select(i => (cells[row][i], columns[i].Tone))], layout.Id(rows[row]));
             var body = string.Join(" · ", layout.Body(rows[row]).Where(p => p.Length > 0).Select(Safe.Line));
-            foreach (var line in body.Length == 0 ? [] : Cells.Wrap(body, width - 4))
+            if (body.Length > 0)
             {
-                terminal.Line("    " + line);
+                terminal.Text(body, Tone.Plain, 4);
             }
 
-            Below(rows[row]);
+            foreach (var text in layout.Below(rows[row]).Concat(Evidence(rows[row])))
+            {
+                terminal.Text(Safe.Line(text), Tone.Faint, 6);
+            }
         }
     }
 
-    /// <summary>The leading columns, and the id at the right end of their last line.</summary>
-    private void Head(string[] texts, Tone[] tones, string id, int width)
+    /// <summary>The leading columns, and the id at the right end.</summary>
+    private void Head((string Text, Tone Tone)[] leads, string id)
     {
-        var line = 0;
-        for (var i = 0; i < texts.Length; i++)
+        var line = new Paragraph();
+        foreach (var (text, tone) in leads)
         {
-            var lines = Cells.Wrap(texts[i], width);
-            if (line > 0 && line + Gap + Cells.Width(lines[0]) > width)
-            {
-                terminal.Line();
-                line = 0;
-            }
-
-            terminal.Out.Write((line > 0 ? "  " : "") + string.Join('\n', lines.Select(l => terminal.Paint(l, tones[i] == Tone.Plain ? Tone.Strong : tones[i]))));
-            line = (line > 0 ? line + Gap : 0) + Cells.Width(lines[^1]);
+            line.Append(line.Length > 0 ? "  " : "").Append(text, (tone == Tone.Plain ? Tone.Strong : tone).Style());
         }
 
-        if (line + Gap + id.Length > width)
-        {
-            terminal.Line();
-            line = 0;
-        }
-
-        terminal.Line(new string(' ', width - line - id.Length) + terminal.Paint(id, Tone.Faint));
-    }
-
-    private void Below(T row)
-    {
-        foreach (var text in layout.Below(row).Concat(Evidence(row)))
-        {
-            foreach (var line in terminal.Width is { } width ? Cells.Wrap(Safe.Line(text), width - 6) : [Safe.Line(text)])
-            {
-                terminal.Line("      " + terminal.Paint(line, Tone.Faint));
-            }
-        }
+        var grid = new Grid { Expand = terminal.Width is not null }
+            .AddColumn(new GridColumn { Padding = new Padding(0, 0, Gap, 0) })
+            .AddColumn(new GridColumn { NoWrap = true, Alignment = Justify.Right, Padding = new Padding(0) });
+        terminal.Write(grid.AddRow(line, new Paragraph(id, Tone.Faint.Style())));
     }
 }
