@@ -48,13 +48,16 @@ internal sealed class ReadingBuilder
         Actors = Parties(found.Actors),
         Recipients = Parties(found.Recipients),
         Instrument = found.Instrument < 0 ? null : Phrasing.Words(draft, found.Instrument),
-        Killed = found.Killed,
-        Wounded = found.Wounded,
+        Killed = IsReal(found) ? found.Killed : null,
+        Wounded = IsReal(found) ? found.Wounded : null,
         Count = found.Count,
         Attribution = parties.Chain(found.Chain),
         Evidence = EvidenceAt(found.Evidence, found.Retellings.Select(r => r.Evidence)),
         Provenance = new Provenance("Events", found.Entry.ToString(), Confidence.Of(found)),
     };
+
+    private static bool IsReal(EventDraft found) =>
+        found.Status is not (EventStatus.Planned or EventStatus.Hypothetical or EventStatus.Attempted);
 
     /// <summary>The words used ("western X"), and the name of what they are part of.</summary>
     private IEnumerable<string> PlaceNames(int token)

@@ -65,7 +65,9 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
     private void AddContent(SpeechAct act, int head, string source)
     {
         act.ContentHeads.Add(head);
-        if (source is "ccomp" or "xcomp")
+        var laid = source is not ("obj" or "iobj") && act.Act is StatementAct.Accuses or StatementAct.Denies or StatementAct.Threatens
+            or StatementAct.Warns or StatementAct.Demands or StatementAct.Urges or StatementAct.Predicts;
+        if (source is "ccomp" or "xcomp" || laid)
         {
             var (first, last) = clauses.Tree.Extent(head);
             act.Content.Add((first, last + 1));

@@ -13,5 +13,7 @@ internal static class ClauseWords
 
     public static bool KeepsSubject(string lemma) => words.Value.Has("subject-control", lemma);
 
+    public static bool GivesObject(string preposition) => preposition.Length > 0 && words.Value.Has("object-control", preposition);
+
     public static bool IsPurpose(string lemma) => words.Value.Has("purpose", lemma);
 }

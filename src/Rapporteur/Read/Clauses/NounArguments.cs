@@ -66,6 +66,15 @@ internal sealed class NounArguments(Draft draft, ClauseTable table)
         {
             noun.Add(source, conjunct);
         }
+
+        // "The killing of two men by rebels": the agent may hang on the men.
+        foreach (var below in table.Tree.Children(child))
+        {
+            if (source == "of" && tokens[below].Deprel is Deprel.Nmod or Deprel.OblAgent && Prepositions.Of(draft, table.Tree, below) is "by" or "against" or "on")
+            {
+                noun.Add(Prepositions.Of(draft, table.Tree, below), below);
+            }
+        }
     }
 
     private void CollectFromVerb(Predicate noun, Predicate verb)

@@ -42,7 +42,8 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
                 ShareControl(verb, governor);
                 break;
             case Deprel.Advcl when table.VerbAt(head) is { } governor:
-                AddSubject(verb, SurfaceSubjects(governor));
+                AddSubject(verb, ClauseWords.GivesObject(Prepositions.Of(draft, table.Tree, verb.Token)) && governor.Has("obj")
+                    ? governor.Arguments.Where(a => a.Source == "obj").Select(a => a.Token) : SurfaceSubjects(governor));
                 break;
             case Deprel.Advcl or Deprel.Xcomp or Deprel.Ccomp when head >= 0 && table.Tree.Child(head, Deprel.Nsubj) is >= 0 and var subject
                 && tokens[head].Upos is Upos.Adj or Upos.Noun:

@@ -34,7 +34,7 @@ internal static class Casualties
             }
 
             var phrase = draft.PhraseHeadedBy(recipient);
-            words.Add(phrase?.Number
+            words.Add(phrase?.Number ?? (draft.Text.Tokens[recipient].Upos == Text.Upos.Num ? draft.Text.FormString(recipient) : null)
                 ?? (phrase?.Form == MentionForm.Name && types.EntityAt(recipient) is { } entity ? entity.Name : Phrasing.Words(draft, recipient)));
         }
 

@@ -27,7 +27,9 @@ internal static class EventJoiner
         foreach (var argument in effect.Predicate.Arguments)
         {
             var isCause = argument.Source is "subj" or "by" or "in" or "during" or "with" or "from" or "after" or "head" or "obj" or "compound";
-            if (isCause && byToken.TryGetValue(argument.Token, out var cause) && SameHappening(effect, cause))
+            if (isCause && (byToken.TryGetValue(argument.Token, out var cause)
+                    || (draft.PhraseHeadedBy(argument.Token) is { } phrase && byToken.TryGetValue(phrase.Content, out cause)))
+                && SameHappening(effect, cause))
             {
                 return cause;
             }

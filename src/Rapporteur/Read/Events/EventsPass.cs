@@ -49,6 +49,8 @@ internal sealed class EventsPass : IPass
         draft.Negated.UnionWith(found.Where(e => e.Negated).Select(e => e.Trigger));
         found.RemoveAll(e => IsState(matcher, e));
         var kept = new EventFilter(draft, types).Keep(EventJoiner.Join(draft, found));
+        kept = [.. kept];
+        Metonyms.Promote(draft, kept.SelectMany(e => e.Actors));
         draft.Events.AddRange(EventMerger.Merge(draft, kept));
     }
 

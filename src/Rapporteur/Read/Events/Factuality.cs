@@ -80,8 +80,18 @@ internal sealed class Factuality(Draft draft)
             return effect;
         }
 
+        if (relation == Deprel.Xcomp && draft.Clauses.VerbAt(head) is { Passive: true } && IsSaidOrBelieved(tokens[head].Lemma))
+        {
+            return new Fact(EventStatus.Alleged, false);
+        }
+
         return relation is Deprel.Acl or Deprel.Advcl && IsInfinitive(token) ? new Fact(EventStatus.Planned, false) : default;
     }
+
+    /// <summary>"Is believed to have", "was said to".</summary>
+    private static bool IsSaidOrBelieved(string lemma) =>
+        FrameTable.Views.Senses(FramePos.Verb, lemma).Count > 0
+        || FrameTable.Statements.Senses(FramePos.Verb, lemma).Any(e => e.Category == "asserts" && e.Lemmas.Length == 1);
 
     /// <summary>A clause shares the mood of what governs it; a noun only when it is not presupposed.</summary>
     private bool GovernsMood(int token) =>

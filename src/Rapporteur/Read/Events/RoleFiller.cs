@@ -17,7 +17,7 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types)
         var places = new PlaceFinder(draft, types, dates);
         foreach (var argument in found.Predicate.Arguments)
         {
-            if (!dates.IsDate(argument.Token) || tokens[argument.Token].Entity is EntityTag.Person or EntityTag.Organization)
+            if (!IsNobody(argument.Token) && !dates.IsDate(argument.Token) || tokens[argument.Token].Entity is EntityTag.Person or EntityTag.Organization)
             {
                 Place(found, argument, places);
             }
@@ -104,10 +104,29 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types)
                 Add(found.Actors, owner);
             }
         }
-        else if (!IsEvent(token) && types.ClassOf(token) is not ("time" or "money" or "document" or "measure" or "disease" or "place-noun"))
+        else if (!IsEvent(token) && (draft.PhraseHeadedBy(token) is { HasName: true } || types.ClassOf(token) is not ("time" or "money" or "document" or "measure" or "disease" or "place-noun")))
         {
             Add(found.Actors, token);
         }
+    }
+
+    /// <summary>"No one", "nobody": nothing happened to anybody.</summary>
+    private bool IsNobody(int token)
+    {
+        if (Knowledge.Modality.Of(tokens[token].Lemma) == Knowledge.ModalEffect.Negated)
+        {
+            return true;
+        }
+
+        foreach (var child in draft.Clauses.Tree.Children(token))
+        {
+            if (tokens[child].Deprel == Deprel.Det && Knowledge.Modality.Of(tokens[child].Lemma) == Knowledge.ModalEffect.Negated)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsEvent(int token) =>

@@ -65,6 +65,12 @@ internal sealed class ForecastsPass : IPass
             }
         }
 
+        var above = tokens[token].Head;
+        if (words is not null && above >= 0 && tokens[token].Deprel is Deprel.Ccomp or Deprel.Csubj && cues.Value.Has("governor", tokens[above].Lemma))
+        {
+            return draft.Text.FormString(above);
+        }
+
         if (words is not null)
         {
             return perfect && !cues.Value.Has("open-perfect", words) ? null : words;

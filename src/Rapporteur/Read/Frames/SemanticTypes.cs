@@ -18,7 +18,8 @@ internal sealed class SemanticTypes(Draft draft)
             }
         }
 
-        return false;
+        // A common noun that no class lists is taken for a thing that can be hit.
+        return classes.Contains("facility") && draft.Text.Tokens[token].Upos == Upos.Noun && ClassOf(token).Length == 0;
     }
 
     public bool Is(int token, string name)

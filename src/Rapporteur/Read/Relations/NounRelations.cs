@@ -57,7 +57,8 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     private IEnumerable<RelationDraft> Of(int noun, FrameEntry entry, RelationPredicate predicate)
     {
         var objects = Objects(noun, entry).Distinct().ToList();
-        if (objects.Count == 0)
+        objects.RemoveAll(o => objects.Exists(p => p != o && NameSpan.Same(tokens, o, p) && tree.IsBelow(o, p)));
+        if (objects.Count == 0 || IsDenied(noun))
         {
             yield break;
         }
@@ -156,6 +157,19 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
     private bool Matters(int noun, RelationPredicate predicate) =>
         predicate is not (RelationPredicate.MemberOf or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
+
+    private bool IsDenied(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tokens[child].Deprel is Deprel.Advmod or Deprel.Det && Modality.Of(tokens[child].Lemma) == ModalEffect.Negated)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A word for somebody, and not for a body that somebody belongs to.</summary>
     private bool IsOffice(int noun) => ClassTable.Shared.Has(tokens[noun].Lemma.ToLowerInvariant(), "person");

@@ -34,6 +34,11 @@ internal sealed class RelationsPass : IPass
             }
 
             relation.Chain = Chains.Over(draft, relation.Subject);
+            if (relation.Chain.Any(a => a.Act == Findings.StatementAct.Denies))
+            {
+                continue;
+            }
+
             draft.Relations.Add(relation);
         }
     }
