@@ -37,7 +37,8 @@ internal static class EventJoiner
 
         var head = draft.Text.Tokens[effect.Trigger].Head;
         var follows = draft.Text.Tokens[effect.Trigger].Deprel is Deprel.Advcl or Deprel.Conj or Deprel.Acl or Deprel.Xcomp or Deprel.Parataxis;
-        return follows && IsToll(effect) && byToken.TryGetValue(head, out var main) && SameHappening(effect, main) && !IsToll(main) ? main : null;
+        return follows && IsToll(effect) && byToken.TryGetValue(head, out var main) && SameHappening(effect, main)
+            && (!IsToll(main) || (main.Killed is null) != (effect.Killed is null)) ? main : null;
     }
 
     private static bool SameHappening(EventDraft effect, EventDraft cause) =>
