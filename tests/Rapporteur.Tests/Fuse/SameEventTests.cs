@@ -36,7 +36,7 @@ public class SameEventTests
 
     private static void Accused(SampleCase sample, string text = Other, string day = "2022-06-04") => sample.Report(text, "Talin Observer", "2022-06-05")
         .Actor(ActorKind.State, "Karran").Actor(ActorKind.ArmedGroup, "Ridge Brigade")
-        .Event(EventType.Assault, "mortar", "Karran", "four guards", day, At(text, "a mortar attack that killed four guards at a depot", "shells", "six", "a depot"))
+        .Event(EventType.Assault, "mortar", "Karran", "four guards", day, At(text, "a mortar attack that killed four guards at a depot", "shells", "four", "a depot"))
         .Says("Karran", StatementAct.Accuses, "Ridge Brigade", "e1");
 
     [Fact]
