@@ -36,10 +36,12 @@ internal sealed class Origins
         return name is null ? (text, null) : (Fold.Of(name), name);
     }
 
+    /// <summary>A report that cites a source somewhere has what it tells of the event from there: its own voice beside it is no second origin.</summary>
     public Corroboration Corroborate(IEnumerable<(string ReportId, IReadOnlyList<Role> AccordingTo)> tellings)
     {
         var all = tellings.ToList();
-        var origins = all.Select(t => Of(t.ReportId, t.AccordingTo)).DistinctBy(o => o.Key).ToList();
+        var citing = all.Where(t => t.AccordingTo.Count > 0).Select(t => t.ReportId).ToHashSet(StringComparer.Ordinal);
+        var origins = all.Where(t => t.AccordingTo.Count > 0 || !citing.Contains(t.ReportId)).Select(t => Of(t.ReportId, t.AccordingTo)).DistinctBy(o => o.Key).ToList();
         return new Corroboration(all.Select(t => t.ReportId).Distinct().Count(), origins.Count(o => o.Name is not null), origins.Count(o => o.Name is null))
         {
             Origins = [.. origins.Where(o => o.Name is not null).Select(o => o.Name!).Order(StringComparer.Ordinal)],

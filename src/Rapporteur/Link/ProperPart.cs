@@ -32,7 +32,7 @@ internal static class ProperPart
         }
 
         var rest = string.Join(' ', words[(last + 1)..]);
-        return NameShape.IsProper(rest) ? rest : null;
+        return NameShape.IsProper(rest) && !NameWords.Default.IsLink(words[last + 1]) ? rest : null;
     }
 
     /// <summary>"the X militia": a single word before it may be a country or a people, whose militia is another thing.</summary>

@@ -23,9 +23,31 @@ internal sealed class Articles
         return result;
     }
 
+    /// <summary>A description inside a sentence: its first letter small where only the start of a sentence had made it a capital.</summary>
+    public string Inside(string words)
+    {
+        var end = words.IndexOf(' ', StringComparison.Ordinal);
+        var first = end < 0 ? words : words[..end];
+        if (first.Length < 2 || !char.IsUpper(first[0]) || first.Skip(1).Any(char.IsUpper))
+        {
+            return words;
+        }
+
+        var small = char.ToLowerInvariant(first[0]) + first[1..];
+        var with = PlainWords.Opens(small) ? words : With(words);
+        return with != words ? with : PlainWords.Opens(small) || (end < 0 && IsOnlyInitial(words)) || texts.Take(MostReports).Any(t => t.Contains(" " + small + " ", StringComparison.Ordinal)) ? small + words[first.Length..] : words;
+    }
+
+    /// <summary>Whether the plural word, which is no name, is a capital only where a sentence opens with it.</summary>
+    private bool IsOnlyInitial(string word) => (word[^1] == 's' || word.EndsWith("men", StringComparison.Ordinal)) && !texts.Take(MostReports).Any(t =>
+    {
+        var at = t.IndexOf(" " + word, StringComparison.Ordinal);
+        return at > 0 && char.IsLetter(t[at - 1]);
+    });
+
     private string Decide(string name)
     {
-        if (name.Length == 0 || !char.IsUpper(name[0]) || name.StartsWith("The ", StringComparison.Ordinal))
+        if (name.Length == 0 || !(char.IsUpper(name[0]) || char.IsDigit(name[0])) || name.StartsWith("The ", StringComparison.Ordinal))
         {
             return name;
         }

@@ -11,22 +11,23 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
     private const int MostRelations = 20;
     private readonly Dictionary<string, Tie> ties = view.Record.Ties.ToDictionary(t => t.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, LedgerEntry> entries = view.Record.Ledger.ToDictionary(l => l.Ref.ToString(), StringComparer.Ordinal);
+    private readonly Dictionary<string, Incident> about = view.Record.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
     private readonly List<Citation> citations = [];
     private readonly Dictionary<(string, string), int> numbers = [];
 
     public Brief Compose(Filter filter, string scope)
     {
-        var incidents = view.IncidentsOf(filter).Where(i => i.IsActual).ToList();
-        var key = incidents.OrderByDescending(i => i.Corroboration.Reports).ThenByDescending(i => i.Ledger.Count).ThenBy(i => i.Id, StringComparer.Ordinal)
+        var incidents = view.IncidentsOf(filter).Where(i => i.IsActual && Weight.IsForBrief(i)).ToList();
+        var key = incidents.OrderByDescending(i => i.Corroboration.Reports).ThenBy(i => i.Date is null).ThenByDescending(i => i.Ledger.Count).ThenBy(i => i.Id, StringComparer.Ordinal)
             .Take(MostIncidents).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         List<BriefSection> sections =
         [
             Section("What happened", incidents.Where(i => key.Contains(i.Id) && i.Date is not null), Incident),
             Section("Undated", incidents.Where(i => key.Contains(i.Id) && i.Date is null), Incident),
             Section("Who says what", Told(filter), s => Sentence(sentences.Statement(Entry(s), s), s.Evidence.Take(1), s.Id, null)),
-            Section("What is disputed", view.Disputes(filter), d => Sentence(Sentences.Dispute(d), d.Evidence, d.Id, null)),
+            Section("What is disputed", view.Disputes(filter), d => Sentence(sentences.Dispute(d, about.GetValueOrDefault(d.Subject)), d.Evidence, d.Id, null)),
             Section("Who stands where", Standing(filter), r => Sentence(sentences.Relation(ties[r.Id], r), r.Evidence, r.Id, null)),
-            Section("What is planned", view.IncidentsOf(filter).Where(i => i.Status == EventStatus.Planned), Incident),
+            Section("What is planned", view.IncidentsOf(filter).Where(i => i.Status == EventStatus.Planned && Weight.IsForBrief(i)).Take(MostStatements), Incident),
             Section("What is expected", view.Forecasts(filter), f => Sentence(sentences.Forecast(f), f.Evidence.Take(1), f.Id, null)),
         ];
         return new Brief(Title(filter), scope, [.. sections.Where(s => s.Sentences.Count > 0)], citations);
@@ -34,19 +35,32 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
 
     private static string Title(Filter filter) => filter.Actor is { } actor ? $"Brief: {actor}" : "Brief";
 
-    private IEnumerable<StatementRow> Told(Filter filter) => view.Statements(filter)
-        .Where(s => s.Act is not "asserts" && !s.Who.StartsWith("author of", StringComparison.Ordinal)).Take(MostStatements);
+    /// <summary>What named speakers do by speaking, those first that speak of an incident; of sayings that overlap in a report, the longest.</summary>
+    private IEnumerable<StatementRow> Told(Filter filter)
+    {
+        var all = view.Statements(filter).Where(s => s.Act is not "asserts" && Entry(s).Speaker is { Actor.IsNamed: true }).ToList();
+        var kept = all.Where(s => !all.Exists(o => o.Id != s.Id && Covers(o.Evidence[0], s.Evidence[0])))
+            .OrderByDescending(s => s.Incident is not null).Take(MostStatements).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        return all.Where(s => kept.Contains(s.Id));
+    }
+
+    private static bool Covers(Citation longer, Citation shorter) => longer.Finding.ReportId == shorter.Finding.ReportId
+        && longer.Span.Contains(shorter.Span) && (longer.Span.Length > shorter.Span.Length || longer.Finding < shorter.Finding);
 
     private IEnumerable<RelationRow> Standing(Filter filter) => view.Relations(filter)
-        .Where(r => r.Predicate is not ("located in" or "other" or "size") && ties[r.Id].Subject.Actor is { IsNamed: true })
+        .Where(r => r.Predicate is not ("located in" or "other" or "size") && ties[r.Id].Subject.Actor is { IsNamed: true }
+            && (ties[r.Id].Object.Actor is { IsNamed: true } || (r.Object.Contains(' ', StringComparison.Ordinal) && !PlainWords.IsEmpty(r.Object))))
         .OrderByDescending(r => r.Reports).ThenBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostRelations);
 
     private LedgerEntry Entry(StatementRow row) => entries[row.Id];
 
     private BriefSentence Incident(Incident incident) => Sentence(
-        sentences.Incident(incident), view.Row(incident).Evidence, incident.Id, incident.Grade.ToString());
+        sentences.Incident(incident, view.IsDoerDisputed(incident)), view.Row(incident).Evidence, incident.Id, incident.Grade.ToString());
 
-    private static BriefSection Section<T>(string heading, IEnumerable<T> items, Func<T, BriefSentence> sentence) => new(heading, [.. items.Select(sentence)]);
+    /// <summary>What would stand there twice stands there once, with the citations of both.</summary>
+    private static BriefSection Section<T>(string heading, IEnumerable<T> items, Func<T, BriefSentence> sentence) => new(heading,
+        [.. items.Select(sentence).GroupBy(s => s.Text, StringComparer.OrdinalIgnoreCase)
+            .Select(g => g.First() with { Citations = [.. g.SelectMany(s => s.Citations).Distinct().Order()] })]);
 
     private BriefSentence Sentence(string text, IEnumerable<Citation> evidence, string item, string? grade) =>
         new(text, [.. evidence.Select(Number).Distinct().Order()], item, grade);

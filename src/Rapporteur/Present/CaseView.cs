@@ -60,9 +60,9 @@ public sealed class CaseView
         }
     }
 
-    /// <summary>Dated events that took place or are said to have, in order of time.</summary>
+    /// <summary>Dated events that took place or are said to have, in order of time, without those of which nobody and no place can be told.</summary>
     public IReadOnlyList<IncidentRow> Timeline(Filter filter) => Cut(filter, v =>
-        v.IncidentsOf(filter).Where(i => i is { IsActual: true, Date: not null }).Select(v.rows.Incident));
+        v.IncidentsOf(filter).Where(i => i is { IsActual: true, Date: not null } && Weight.IsTelling(i)).Select(v.rows.Incident));
 
     /// <summary>Events that took place or are said to have, in order of time, undated ones last; with <c>planned</c> or <c>hypothetical</c> as type, those.</summary>
     public IReadOnlyList<IncidentRow> Incidents(Filter filter) => Cut(filter, v =>
@@ -148,6 +148,8 @@ public sealed class CaseView
                 && match.Source(i.Accounts.Select(a => a.Ref.ReportId)))
             .OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal);
     }
+
+    internal bool IsDoerDisputed(Incident incident) => rows.IsDoerDisputed(incident);
 
     internal IncidentRow Row(Incident incident) => rows.Incident(incident);
 

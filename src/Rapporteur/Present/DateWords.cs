@@ -11,7 +11,10 @@ public static class DateWords
     /// <summary>"3 Jan 2020", "Jan 2020", "between 20 Jan and 1 Feb 2020", "by 1 Feb 2020"; empty for null.</summary>
     public static string Of(DateRange? range) => Of(range, "MMM");
 
-    /// <summary>As a sentence needs it: "on 3 January 2020", "in January 2020", "between 1 and 10 January 2020"; empty for null.</summary>
+    /// <summary>The same for what happens at one time: "after 1 Jan 2020" where only the start is known.</summary>
+    public static string OfEvent(DateRange? range) => range is { From: { } from, To: null } ? $"after {Day(from, "MMM")}" : Of(range);
+
+    /// <summary>As a sentence about what happened needs it: "on 3 January 2020", "in January 2020", "between 1 and 10 January 2020"; empty for null.</summary>
     public static string InSentence(DateRange? range)
     {
         var words = Of(range, "MMMM");
@@ -19,7 +22,8 @@ public static class DateWords
         {
             null => "",
             { IsDay: true } => "on " + words,
-            { From: null } or { To: null } => words,
+            { From: { } from, To: null } => $"after {Day(from, "MMMM")}",
+            { From: null } => words,
             _ when words.StartsWith("between", StringComparison.Ordinal) => words,
             _ when words.EndsWith('s') => "in the " + words,
             _ when words.Contains(" to ", StringComparison.Ordinal) => "from " + words,

@@ -3,6 +3,9 @@ namespace Rapporteur.Present;
 /// <summary>A relation in one line; its date is the time in which it holds, as far as the reports tell.</summary>
 public sealed record RelationRow : Row
 {
+    /// <summary>A relation goes on: with an open end it holds since its start.</summary>
+    public override string When => DateWords.Of(Date);
+
     public required string Subject { get; init; }
 
     public required string Predicate { get; init; }

@@ -11,7 +11,7 @@ public abstract record Row
     public DateRange? Date { get; init; }
 
     /// <summary>The date in words that show its precision; empty where there is none.</summary>
-    public string When => DateWords.Of(Date);
+    public virtual string When => DateWords.OfEvent(Date);
 
     /// <summary>Number of reports that carry it.</summary>
     public required int Reports { get; init; }

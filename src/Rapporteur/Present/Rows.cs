@@ -13,7 +13,7 @@ internal sealed class Rows(CaseRecord record, Sources sources)
     public IncidentRow Incident(Incident i) => new()
     {
         Id = i.Id, Date = i.Date, Reports = i.Corroboration.Reports, Evidence = Evidence(i),
-        Who = Phrase.Names(i.Actors), What = Phrase.Mode(i.Mode), ToWhom = Phrase.Names(i.Recipients), Where = string.Join(", ", i.Place),
+        Who = Who(i), What = Phrase.Mode(i.Mode), ToWhom = ToWhom(i), Where = Places.Line(i.Place, ToWhom(i)),
         AccordingTo = According(i), Type = Wire.Name(i.Type), Status = Wire.Name(i.Status),
         HowMany = Phrase.HowMany(i.Killed, i.Wounded, i.Count), Grade = i.Grade.ToString(), Disputes = disputes[i.Id].Count(),
     };
@@ -21,7 +21,7 @@ internal sealed class Rows(CaseRecord record, Sources sources)
     public IncidentView IncidentView(Incident i) => new()
     {
         Id = i.Id, Date = i.Date, Reports = i.Corroboration.Reports, Evidence = Evidence(i),
-        Who = Phrase.Names(i.Actors), What = Phrase.Mode(i.Mode), ToWhom = Phrase.Names(i.Recipients), Where = string.Join(", ", i.Place),
+        Who = Who(i), What = Phrase.Mode(i.Mode), ToWhom = ToWhom(i), Where = Places.Line(i.Place, ToWhom(i)),
         AccordingTo = According(i), Type = Wire.Name(i.Type), Status = Wire.Name(i.Status),
         HowMany = Phrase.HowMany(i.Killed, i.Wounded, i.Count), Grade = i.Grade.ToString(), Disputes = disputes[i.Id].Count(),
         Accounts = [.. i.Accounts.Select(Account)],
@@ -137,6 +137,13 @@ internal sealed class Rows(CaseRecord record, Sources sources)
 
     private List<Citation> All(FindingRef of, Evidence evidence) =>
         [sources.Cite(of, evidence), .. evidence.More.Select(m => sources.Cite(of, m))];
+
+    private string Who(Incident i) => Phrase.Names(i.Actors) is { Length: > 0 } who ? who + (IsDoerDisputed(i) ? " (disputed)" : "") : "";
+
+    private static string ToWhom(Incident i) => Phrase.Names(i.Recipients.Any(Weight.IsTelling) ? i.Recipients.Where(Weight.IsTelling) : i.Recipients);
+
+    /// <summary>Whether reports or parties disagree on who did it.</summary>
+    public bool IsDoerDisputed(Incident i) => disputes[i.Id].Any(d => d.Matter is "responsibility" or "who did it");
 
     private static string According(Incident incident) => Phrase.List(incident.Accounts.SelectMany(a => a.AccordingTo).Select(r => r.Name));
 }

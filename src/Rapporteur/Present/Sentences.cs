@@ -6,110 +6,97 @@ namespace Rapporteur.Present;
 /// <summary>Plain sentences about what the record holds.</summary>
 internal sealed class Sentences(Articles articles)
 {
-    public string Incident(Incident i)
-    {
-        var who = Names(i.Actors);
-        var to = Names(i.Recipients);
-        var text = i.Status == EventStatus.Planned ? Plan(i, who, to) : Deed(i, who, to);
-        return Finish(string.Concat(Source(i), text, Place(i, to), Space(DateWords.InSentence(i.Date)), Numbers(i), Standing(i)));
-    }
+    private const int MostWords = 40;
+    private readonly IncidentSentence incidents = new(articles);
 
-    private static string Deed(Incident i, string who, string to)
-    {
-        var forms = Wording.Default.Of(i.Mode, Wire.Name(i.Type));
-        var core = (who.Length > 0, to.Length > 0) switch
-        {
-            (true, true) => $"{who} {forms.Active.Replace("{to}", to, StringComparison.Ordinal)}",
-            (true, false) => $"{who} {forms.WithoutObject}",
-            (false, true) => forms.Passive.Replace("{to}", to, StringComparison.Ordinal),
-            _ => $"there was {forms.Noun}",
-        };
-        return core + Mode(i);
-    }
+    public string Incident(Incident i, bool isDisputed) => Finish(incidents.Of(i, isDisputed));
 
-    private static string Plan(Incident i, string who, string to)
-    {
-        var forms = Wording.Default.Of(i.Mode, Wire.Name(i.Type));
-        return $"there is a plan for {forms.Noun}{Mode(i)}{(who.Length > 0 ? " by " + who : "")}{(to.Length > 0 ? $", aimed at {to}," : "")}";
-    }
-
+    /// <summary>The report's own words where they name the speaker; else who did what by saying it, and the words.</summary>
     public string Statement(LedgerEntry entry, StatementRow s)
     {
+        var quote = Quoted(s.Evidence.Count > 0 && s.Evidence[0].Quote.Split(' ').Length > 3 ? s.Evidence[0].Quote : s.Gist);
+        if (SpeaksForItself(quote, s.Who))
+        {
+            return Quote(Upper(quote));
+        }
+
         var when = DateWords.InSentence(s.Date);
-        var about = Names(entry.About.Where(r => !r.Same(entry.Speaker)));
-        return Finish($"{(when.Length > 0 ? when + ", " : "")}{articles.With(s.Who)} {Wording.Default.Act(s.Act, about)}: "
-            + $"{s.Gist}{(s.Channel.Length > 0 ? $" ({s.Channel})" : "")}");
+        var about = incidents.Names(entry.About.Where(r => !r.Same(entry.Speaker)));
+        var channel = s.Channel.Length > 0 ? $" ({s.Channel})" : "";
+        return $"{Upper($"{(when.Length > 0 ? when + ", " : "")}{articles.With(s.Who)} {Wording.Default.Act(s.Act, about)}{channel}")}: {Quote(quote)}";
     }
 
-    public string Forecast(ForecastRow f) => Finish(
-        $"{articles.With(f.Who)} on what is to come (“{f.ConfidenceWords}”): {f.Gist}{(f.Horizon.Length > 0 ? $" ({f.Horizon})" : "")}");
+    public string Forecast(ForecastRow f)
+    {
+        var words = Quoted(f.Evidence.Count > 0 && f.Evidence[0].Quote.Split(' ').Length > 3 ? f.Evidence[0].Quote : f.Gist);
+        if (SpeaksForItself(words, f.Who))
+        {
+            return Quote(words);
+        }
+
+        var said = words.StartsWith("that ", StringComparison.Ordinal) ? words[5..] : words;
+        var who = f.Who.StartsWith("author of", StringComparison.Ordinal) ? "the " + f.Who : Holder(f.Who);
+        var horizon = f.Horizon.Length > 0 && !said.Contains(f.Horizon, StringComparison.OrdinalIgnoreCase) ? $" ({f.Horizon})" : "";
+        return said.StartsWith("to ", StringComparison.Ordinal)
+            ? $"{Upper(who)} on what is to come (“{f.ConfidenceWords}”){horizon}: {Quote(said)}"
+            : $"According to {who}{horizon}: {Quote(said)}";
+    }
 
     public string Relation(Tie tie, RelationRow r)
     {
         var until = r.Until.Length > 0 ? $", until {r.Until}" : "";
         var since = r.Since.Length == 0 ? "" : tie.Predicate == RelationPredicate.KilledBy ? $" ({r.Since})" : $", since {r.Since}";
-        var source = r.AccordingTo.Length > 0 ? $", according to {r.AccordingTo}" : "";
+        var source = r.AccordingTo.Length > 0 ? $", according to {Holder(r.AccordingTo)}" : "";
         var phrase = Wording.Default.Predicate(Wire.Name(tie.Predicate), r.Former, IsMany(tie.Subject));
-        return Finish($"{articles.With(r.Subject)} {phrase} {articles.With(r.Object)}{since}{until}{source}");
+        return Finish($"{articles.With(r.Subject)} {phrase} {Object(tie, r)}{since}{until}{source}");
     }
 
-    public static string Dispute(DisputeView d)
+    public string Dispute(DisputeView d, Incident? about)
     {
         var differ = d.Kind == "role-over-time" ? "what is said changes with time as to" : "accounts differ as to";
-        return Finish($"{d.SubjectTitle}: {differ} {d.About}: "
-            + string.Join("; ", d.Sides.Select(Side)));
+        return Finish($"{(about is null ? d.SubjectTitle : Subject(about))}: {differ} {d.About}: " + string.Join("; ", d.Sides.Select(Side)));
     }
 
-    private static string Side(DisputeSideView side) =>
-        side.Holders.All(h => side.Says.Contains(h, StringComparison.Ordinal)) ? side.Says : $"{side.Says} (according to {Phrase.List(side.Holders)})";
+    private string Holder(string words) => PlainWords.IsEmpty(words) ? "unnamed sources" : articles.Inside(words);
+
+    private string Object(Tie tie, RelationRow r) =>
+        tie.Object.Actor is { IsNamed: true } ? articles.With(r.Object) : tie.Predicate == RelationPredicate.OfficeHeld ? r.Object : articles.Inside(r.Object);
+
+    /// <summary>Whether the report's words name the speaker and are a sentence of their own.</summary>
+    private bool SpeaksForItself(string quote, string who) => quote.Split(' ').Length > 3
+        && quote.Contains(who[(who.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)
+        && (char.IsUpper(quote.FirstOrDefault(char.IsLetter)) || quote.StartsWith(articles.With(who), StringComparison.OrdinalIgnoreCase));
+
+    private string Subject(Incident i)
+    {
+        var noun = IncidentSentence.Noun(i);
+        noun = noun.StartsWith("a ", StringComparison.Ordinal) ? noun[2..] : noun.StartsWith("an ", StringComparison.Ordinal) ? noun[3..] : noun;
+        var to = incidents.Names(i.Recipients);
+        var when = DateWords.OfEvent(i.Date);
+        return $"{Upper(noun)}{(to.Length > 0 ? $" ({to})" : "")}{(when.Length > 0 ? ", " + when : "")}";
+    }
+
+    private string Side(DisputeSideView side) =>
+        side.Holders.All(h => side.Says.Contains(h, StringComparison.Ordinal)) ? side.Says : $"{side.Says} (according to {Phrase.List(side.Holders.Select(Holder))})";
 
     /// <summary>Bodies whose name is a plural take verbs in the plural; persons and states never.</summary>
     private static bool IsMany(Role role) => role.Actor?.Kind is not (ActorKind.Person or ActorKind.State)
         && role.Name.Length > 2 && role.Name[^1] == 's' && char.IsLower(role.Name[^2]) && role.Name[^2] is not ('s' or 'u' or 'i');
 
-    private string Names(IEnumerable<Role> roles) => Phrase.List(roles.Select(r => r.Actor is { IsNamed: true } ? articles.With(r.Name) : r.Words));
-
-    private static string Mode(Incident i) => Wording.Default.Knows(i.Mode) ? "" : $" ({Phrase.Mode(i.Mode)})";
-
-    private static string Place(Incident i, string to)
+    /// <summary>Words for quotation marks: without such marks at the ends, and cut at a word where they are long.</summary>
+    private static string Quoted(string words)
     {
-        if (i.Place.Count == 0 || to.Contains(i.Place[0], StringComparison.OrdinalIgnoreCase) || i.Recipients.Any(r => r.Name.Contains(i.Place[0], StringComparison.OrdinalIgnoreCase)))
+        var all = words.Replace('“', '"').Replace('”', '"').Trim(' ', '.', ',', ';', ':').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var text = all.Length > MostWords ? string.Join(' ', all.Take(MostWords)) + " …" : string.Join(' ', all);
+        if (text.Count(c => c == '"') % 2 == 1)
         {
-            return "";
+            text = text[0] == '"' ? text[1..] : text[^1] == '"' ? text[..^1] : text.Replace("\"", "", StringComparison.Ordinal);
         }
 
-        var first = i.Place[0];
-        var isName = first.Split(' ').All(w => char.IsUpper(w[0])) && first.Split(' ').Length <= 2;
-        return first.Contains("outside", StringComparison.Ordinal) ? " " + first : $" {(isName ? "in" : "at")} {string.Join(", ", i.Place)}";
+        return text.Replace('"', '\'').TrimEnd('.', ',', ' ');
     }
 
-    private static string Numbers(Incident i)
-    {
-        var killed = i.Killed is { } names && i.Recipients.Any(r => names.Contains(r.Name.Split(' ')[^1], StringComparison.OrdinalIgnoreCase)) ? null : i.Killed;
-        var count = i.Count is "1" or "one" ? null : i.Count;
-        var words = Phrase.HowMany(killed, i.Wounded, count);
-        return words.Length > 0 ? $" ({words})" : "";
-    }
-
-    private string Source(Incident i)
-    {
-        if (i.Status != EventStatus.Alleged)
-        {
-            return "";
-        }
-
-        var sources = Phrase.List(i.Accounts.SelectMany(a => a.AccordingTo).Select(r => articles.With(r.Name)));
-        return sources.Length > 0 ? $"according to {sources}, " : "allegedly, ";
-    }
-
-    private static string Standing(Incident i) => i.Status switch
-    {
-        EventStatus.Attempted => "; this is told as an attempt",
-        EventStatus.Ongoing => "; this is told as going on",
-        _ => "",
-    };
-
-    private static string Space(string text) => text.Length > 0 ? " " + text : "";
+    private static string Quote(string words) => words.Length == 0 ? "“”" : words.EndsWith(".'", StringComparison.Ordinal) || words[^1] is '?' or '!' ? $"“{words}”" : $"“{words}.”";
 
     private static string Finish(string text) => Upper(text.TrimEnd('.', ' ', ',')) + ".";
 

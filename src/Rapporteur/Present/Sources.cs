@@ -29,7 +29,7 @@ internal sealed class Sources
     public string Name(string reportId) => Publisher(reportId) is { } publisher ? $"{publisher} ({Origin(reportId)})" : Origin(reportId);
 
     public Citation Cite(FindingRef of, Evidence evidence) => new(
-        of, Origin(of.ReportId), Publisher(of.ReportId), DateWords.Of(Published(of.ReportId)), Squeeze(evidence.Quote), evidence.Span);
+        of, Origin(of.ReportId), Publisher(of.ReportId), DateWords.OfEvent(Published(of.ReportId)), Squeeze(evidence.Quote), evidence.Span);
 
     public bool Matches(string reportId, string wanted) =>
         Has(Publisher(reportId), wanted) || Has(Origin(reportId), wanted) || Has(reportId, wanted);

@@ -16,7 +16,7 @@ public class DateWordsTests
     [InlineData("2020-01-20/2020-01-22", "between 20 and 22 Jan 2020", "between 20 and 22 January 2020")]
     [InlineData("2019-12-29/2020-01-03", "between 29 Dec 2019 and 3 Jan 2020", "between 29 December 2019 and 3 January 2020")]
     [InlineData("../2020-06-01", "by 1 Jun 2020", "by 1 June 2020")]
-    [InlineData("2020-06-01/..", "since 1 Jun 2020", "since 1 June 2020")]
+    [InlineData("2020-06-01/..", "since 1 Jun 2020", "after 1 June 2020")]
     public void Of_Range_ShowsItsPrecision(string edtf, string listed, string inSentence)
     {
         var range = DateText.Parse(edtf, Basis.Stated);
@@ -24,6 +24,9 @@ public class DateWordsTests
         Assert.Equal(listed, DateWords.Of(range));
         Assert.Equal(inSentence, DateWords.InSentence(range));
     }
+
+    [Fact]
+    public void OfEvent_OpenEnd_IsAfter() => Assert.Equal("after 1 Jun 2020", DateWords.OfEvent(DateText.Parse("2020-06-01/..", Basis.Stated)));
 
     [Fact]
     public void Of_Nothing_IsEmpty() => Assert.Equal("", DateWords.Of(null) + DateWords.InSentence(null));

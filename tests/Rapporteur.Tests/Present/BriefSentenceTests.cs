@@ -1,0 +1,54 @@
+using Rapporteur.Findings;
+using Rapporteur.Present;
+using Rapporteur.Tests.Fuse;
+
+namespace Rapporteur.Tests.Present;
+
+public class BriefSentenceTests
+{
+    private static List<string> Sentences(SampleCase sample) =>
+        [.. sample.View().Brief(Filter.None).Sections.SelectMany(s => s.Sentences).Select(s => s.Text)];
+
+    private static SampleReport Report(SampleCase sample) => sample.Report("Shelling hit Fort Talin. Gunmen were seen; the 5th Rifles fled.", "Oriva Daily", "2022-06-05")
+        .Actor(ActorKind.Facility, "Fort Talin").Actor(ActorKind.ArmedGroup, "Ridge Brigade").Actor(ActorKind.MilitaryUnit, "5th Rifles");
+
+    [Fact]
+    public void Brief_DoerInDispute_IsNotNamed()
+    {
+        var sample = new SampleCase();
+        Report(sample).Event(EventType.Assault, "shelling", "Ridge Brigade", "Fort Talin", "2022-06-04", e => e with { Killed = "Two" })
+            .Says("Ridge Brigade", StatementAct.Denies, "", "e1");
+
+        Assert.Contains("Fort Talin came under shelling on 4 June 2022 (two killed); who did it is disputed.", Sentences(sample));
+    }
+
+    [Fact]
+    public void Brief_WordsThatOnlyOpenASentence_AreSmallInside()
+    {
+        var sample = new SampleCase();
+        Report(sample).Event(EventType.Assault, "ambush", "5th Rifles", "Gunmen", "2022-06-04", e => e with { Place = ["the Talin region", "Talin"] });
+
+        Assert.Contains("The 5th Rifles ambushed gunmen in the Talin region on 4 June 2022.", Sentences(sample));
+    }
+
+    [Theory]
+    [InlineData("their driver")]
+    [InlineData("others")]
+    [InlineData("our brothers")]
+    public void Brief_RecipientThatNobodyCanTell_IsLeftOut(string recipient)
+    {
+        var sample = new SampleCase();
+        Report(sample).Event(EventType.Assault, "shooting", "Ridge Brigade", recipient, "2022-06-04");
+
+        Assert.Empty(Sentences(sample));
+    }
+
+    [Fact]
+    public void Timeline_OpenEnd_IsAfterItsStart()
+    {
+        var sample = new SampleCase();
+        Report(sample).Event(EventType.Agree, "election", "Ridge Brigade", "", "2022-01-01/..");
+
+        Assert.Equal("after 1 Jan 2022", Assert.Single(sample.View().Timeline(Filter.None)).When);
+    }
+}
