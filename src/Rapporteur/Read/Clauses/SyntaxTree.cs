@@ -8,6 +8,7 @@ internal sealed class SyntaxTree
     private readonly Token[] tokens;
     private readonly int[] firstChild;
     private readonly int[] nextSibling;
+    private (int First, int Last)[]? extents;
 
     public SyntaxTree(Token[] tokens)
     {
@@ -62,23 +63,7 @@ internal sealed class SyntaxTree
     }
 
     /// <summary>First and last token of everything below a token, itself included.</summary>
-    public (int First, int Last) Extent(int head)
-    {
-        int first = head, last = head;
-        var stack = new Stack<int>();
-        stack.Push(head);
-        while (stack.TryPop(out var token))
-        {
-            first = Math.Min(first, token);
-            last = Math.Max(last, token);
-            foreach (var child in Children(token))
-            {
-                stack.Push(child);
-            }
-        }
-
-        return (first, last);
-    }
+    public (int First, int Last) Extent(int head) => (extents ??= Extents())[head];
 
     /// <summary>Whether the first token stands below the second, or is it.</summary>
     public bool IsBelow(int token, int ancestor)
@@ -95,6 +80,41 @@ internal sealed class SyntaxTree
 
         return false;
     }
+
+    // From the leaves upwards: a token is done when all its children are.
+    private (int First, int Last)[] Extents()
+    {
+        var result = new (int First, int Last)[tokens.Length];
+        var waiting = new int[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            result[i] = (i, i);
+            if (HasHead(i))
+            {
+                waiting[tokens[i].Head]++;
+            }
+        }
+
+        for (var leaf = 0; leaf < tokens.Length; leaf++)
+        {
+            for (var i = leaf; waiting[i] == 0; i = tokens[i].Head)
+            {
+                waiting[i] = -1;
+                if (!HasHead(i))
+                {
+                    break;
+                }
+
+                ref var head = ref result[tokens[i].Head];
+                head = (Math.Min(head.First, result[i].First), Math.Max(head.Last, result[i].Last));
+                waiting[tokens[i].Head]--;
+            }
+        }
+
+        return result;
+    }
+
+    private bool HasHead(int token) => tokens[token].Head >= 0 && tokens[token].Head < tokens.Length;
 
     internal readonly struct ChildList(SyntaxTree tree, int head)
     {

@@ -10,6 +10,9 @@ internal static class EventMerger
     /// <summary>Calibrated on written examples: two shared roles, or one and a definite phrase.</summary>
     private const double Threshold = 2.0;
 
+    /// <summary>How many of the latest events a telling is held against; more than any report has, so that time stays bounded.</summary>
+    private const int MostCompared = 500;
+
     public static List<EventDraft> Merge(Draft draft, IEnumerable<EventDraft> found)
     {
         var kept = new List<EventDraft>();
@@ -17,8 +20,9 @@ internal static class EventMerger
         {
             EventDraft? best = null;
             var bestScore = Threshold;
-            foreach (var earlier in kept)
+            for (var i = Math.Max(0, kept.Count - MostCompared); i < kept.Count; i++)
             {
+                var earlier = kept[i];
                 var score = Score(draft, earlier, next);
                 if (score >= bestScore)
                 {

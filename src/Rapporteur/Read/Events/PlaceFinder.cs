@@ -7,6 +7,8 @@ namespace Rapporteur.Read.Events;
 /// <summary>Where an event lies: its own places, those of what was hit, those of the clause it stands in; with what contains them.</summary>
 internal sealed class PlaceFinder(Draft draft, SemanticTypes types, DateAttachment dates)
 {
+    private const int MostPlaces = 6;
+
     private readonly Token[] tokens = draft.Text.Tokens;
 
     public bool IsPlace(int token) =>
@@ -73,6 +75,11 @@ internal sealed class PlaceFinder(Draft draft, SemanticTypes types, DateAttachme
 
     private void AddContainers(EventDraft found, int place)
     {
+        if (found.Places.Count >= MostPlaces)
+        {
+            return;
+        }
+
         foreach (var child in draft.Clauses.Tree.Children(place))
         {
             var locative = tokens[child].Deprel is Deprel.Nmod && IsLocative(Prepositions.Of(draft, draft.Clauses.Tree, child));
@@ -87,7 +94,7 @@ internal sealed class PlaceFinder(Draft draft, SemanticTypes types, DateAttachme
 
     private static void Add(EventDraft found, int place)
     {
-        if (!found.Places.Contains(place) && found.Places.Count < 6)
+        if (!found.Places.Contains(place) && found.Places.Count < MostPlaces)
         {
             found.Places.Add(place);
         }

@@ -13,6 +13,8 @@ internal sealed class ContentReader(Draft draft, SemanticTypes types)
 
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly Factuality factuality = new(draft);
+    private readonly Dictionary<int, EventDraft> owners = Owners(draft.Events);
+    private readonly Dictionary<(int Person, int Group), bool> speaking = [];
 
     public void Read(StatementDraft statement)
     {
@@ -44,8 +46,20 @@ internal sealed class ContentReader(Draft draft, SemanticTypes types)
             ?? draft.Events.Find(e => statement.Act.Covers(e.Trigger) || e.Retellings.Exists(r => statement.Act.Covers(r.Trigger)));
     }
 
-    private EventDraft? Owner(int trigger) =>
-        draft.Events.Find(e => e.Trigger == trigger || e.Retellings.Exists(r => r.Trigger == trigger));
+    private EventDraft? Owner(int trigger) => owners.GetValueOrDefault(trigger);
+
+    /// <summary>The event that each trigger tells or tells again.</summary>
+    private static Dictionary<int, EventDraft> Owners(List<EventDraft> events)
+    {
+        var owners = new Dictionary<int, EventDraft>();
+        foreach (var found in events)
+        {
+            owners.TryAdd(found.Trigger, found);
+            found.Retellings.ForEach(r => owners.TryAdd(r.Trigger, found));
+        }
+
+        return owners;
+    }
 
     private void Sharpen(StatementDraft statement)
     {
@@ -186,8 +200,16 @@ internal sealed class ContentReader(Draft draft, SemanticTypes types)
             && (a == b || (a.Kind == ActorKind.Person && b.Kind != ActorKind.Person && Speaks(a, b)));
     }
 
-    private bool Speaks(Entity person, Entity group) =>
-        person.Phrases.Exists(p => group.Phrases.Exists(g => g.Head != p.Head && g.First >= p.First && g.End <= p.End));
+    private bool Speaks(Entity person, Entity group)
+    {
+        if (!speaking.TryGetValue((person.Index, group.Index), out var speaks))
+        {
+            speaks = person.Phrases.Exists(p => group.Phrases.Exists(g => g.Head != p.Head && g.First >= p.First && g.End <= p.End));
+            speaking[(person.Index, group.Index)] = speaks;
+        }
+
+        return speaks;
+    }
 
     private void AddActors(StatementDraft statement)
     {
