@@ -98,7 +98,7 @@ internal sealed class TableWriter<T>(Terminal terminal, Layout<T> layout)
         }
     }
 
-    /// <summary>The leading columns, and the id at the right end.</summary>
+    /// <summary>The leading columns, and the id, which keeps whole however long they are.</summary>
     private void Head((string Text, Tone Tone)[] leads, string id)
     {
         var line = new Paragraph();
@@ -107,9 +107,9 @@ internal sealed class TableWriter<T>(Terminal terminal, Layout<T> layout)
             line.Append(line.Length > 0 ? "  " : "").Append(text, (tone == Tone.Plain ? Tone.Strong : tone).Style());
         }
 
-        var grid = new Grid { Expand = terminal.Width is not null }
+        var grid = new Grid()
             .AddColumn(new GridColumn { Padding = new Padding(0, 0, Gap, 0) })
-            .AddColumn(new GridColumn { NoWrap = true, Alignment = Justify.Right, Padding = new Padding(0) });
+            .AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0) });
         terminal.Write(grid.AddRow(line, new Paragraph(id, Tone.Faint.Style())));
     }
 }
