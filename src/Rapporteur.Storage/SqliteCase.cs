@@ -1,4 +1,5 @@
 using System.Text;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
@@ -15,6 +16,9 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
 {
     /// <summary>Readings held at a time while all of them are walked through.</summary>
     private const int Page = 256;
+
+    /// <summary>The row is written anew rather than updated, so that its number says that it came last.</summary>
+    private const string NewReading = "INSERT OR REPLACE INTO reading (report, engine, json) VALUES ($number, $engine, $json)";
 
     private readonly SqliteConnection connection;
     private readonly Lock gate = new();
@@ -42,7 +46,7 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
         // Of several copies in one batch the same one is kept, in whatever order they come; the others are noted as carriers.
         var copies = batch.GroupBy(i => i.Report.Id).Select(same => same.OrderBy(i => i.Report.Origin, StringComparer.Ordinal).ToArray()).ToArray();
         var isNew = Array.ConvertAll(copies, same => insert.Add(same[0]));
-        CarrierRows.Note(connection, transaction, copies.SelectMany((same, i) => same.Skip(isNew[i] ? 1 : 0)).Select(CarrierRows.Of));
+        CarrierRow.Note(connection, copies.SelectMany((same, i) => same.Skip(isNew[i] ? 1 : 0)).Select(Carried));
         transaction.Commit();
         return isNew.Count(n => n);
     });
@@ -50,7 +54,7 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
     public int Note(IReadOnlyCollection<Carrier> carriers) => Do(() =>
     {
         using var transaction = connection.BeginTransaction();
-        var noted = CarrierRows.Note(connection, transaction, carriers);
+        var noted = CarrierRow.Note(connection, carriers);
         transaction.Commit();
         return noted;
     });
@@ -60,10 +64,10 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
         using var transaction = connection.BeginTransaction();
         foreach (var reading in readings)
         {
-            var rows = connection.Rows("SELECT number, origin FROM report WHERE id = $id", r => (r.GetInt64(0), r.GetString(1)), ("$id", reading.ReportId));
-            foreach (var (number, origin) in rows)
+            var held = connection.Query<(long Number, string Origin)>("SELECT number, origin FROM report WHERE id = $id", new { id = reading.ReportId });
+            foreach (var (number, origin) in held)
             {
-                connection.Execute(ReportInsert.ReadingSql, ("$0", number), ("$1", reading.Engine), ("$2", ReadingJson.WriteUtf8(reading, origin)));
+                connection.Execute(NewReading, new { number, engine = reading.Engine, json = ReadingJson.WriteUtf8(reading, origin) });
             }
         }
 
@@ -71,25 +75,25 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
         return 0;
     });
 
-    public IReadOnlyList<ReportEntry> Reports() => Do(() => CarrierRows.Attach(connection, connection.Rows(ReportRows.Select + "ORDER BY r.number", ReportRows.Entry)));
+    public IReadOnlyList<ReportEntry> Reports() => Do(() => CarrierRow.Attach(connection, connection.Query<ReportRow>(ReportRow.Select + "ORDER BY r.number")));
 
     /// <summary>Ids of all reports, in order of intake.</summary>
-    public IReadOnlyList<string> Ids() => Do(() => connection.Rows("SELECT id FROM report ORDER BY number", r => r.GetString(0)));
+    public IReadOnlyList<string> Ids() => Do(() => connection.Query<string>("SELECT id FROM report ORDER BY number").AsList());
 
     public ReportEntry? Report(string id) =>
-        Do(() => CarrierRows.Attach(connection, connection.Rows(ReportRows.Select + "WHERE r.id = $id", ReportRows.Entry, ("$id", id)))).FirstOrDefault();
+        Do(() => CarrierRow.Attach(connection, connection.Query<ReportRow>(ReportRow.Select + "WHERE r.id = $id", new { id }), id)).FirstOrDefault();
 
     /// <summary>The bytes as they came, before any decoding; null where the case does not hold the report.</summary>
     public byte[]? Original(string id) => Do(() =>
-        (byte[]?)connection.Scalar("SELECT original FROM body JOIN report ON number = report WHERE id = $id", ("$id", id)));
+        connection.ExecuteScalar<byte[]?>("SELECT original FROM body JOIN report ON number = report WHERE id = $id", new { id }));
 
-    public int Count => Do(() => (int)(long)connection.Scalar("SELECT count(*) FROM report")!);
+    public int Count => Do(() => connection.ExecuteScalar<int>("SELECT count(*) FROM report"));
 
     /// <summary>Schema version, id and time of making of the case, and whatever else it notes about itself.</summary>
     public IReadOnlyDictionary<string, string> Meta() =>
-        Do(() => connection.Rows("SELECT key, value FROM meta", r => (r.GetString(0), r.GetString(1)))).ToDictionary(p => p.Item1, p => p.Item2);
+        Do(() => connection.Query<(string Key, string Value)>("SELECT key, value FROM meta")).ToDictionary(p => p.Key, p => p.Value);
 
-    public bool Contains(string reportId) => Do(() => connection.Scalar("SELECT 1 FROM report WHERE id = $id", ("$id", reportId)) is not null);
+    public bool Contains(string reportId) => Do(() => connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM report WHERE id = $reportId)", new { reportId }));
 
     public IEnumerable<Reading> Readings()
     {
@@ -111,10 +115,9 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
         }
     }
 
-    public Reading? Reading(string reportId) => Do(() => connection.Rows(
-        "SELECT json FROM reading JOIN report ON report.number = report WHERE id = $id ORDER BY reading.number DESC LIMIT 1",
-        r => ReadingJson.Parse(r.Bytes(0)),
-        ("$id", reportId))).FirstOrDefault();
+    public Reading? Reading(string reportId) => Do(() => connection.ExecuteScalar<byte[]?>(
+        "SELECT json FROM reading JOIN report ON report.number = report WHERE id = $reportId ORDER BY reading.number DESC LIMIT 1",
+        new { reportId }) is { } json ? ReadingJson.Parse(json) : null);
 
     public IReadOnlyList<SearchHit> Search(string query, int limit)
     {
@@ -124,13 +127,11 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
             return [];
         }
 
-        var rows = Do(() => connection.Rows(
-            "SELECT r.id, b.text, bm25(words) FROM words JOIN report r ON r.number = words.rowid JOIN body b ON b.report = r.number "
+        var rows = Do(() => connection.Query<(string Id, byte[] Text, double Score)>(
+            "SELECT r.id, b.text, -bm25(words) FROM words JOIN report r ON r.number = words.rowid JOIN body b ON b.report = r.number "
             + "WHERE words MATCH $match ORDER BY bm25(words), r.id LIMIT $limit",
-            r => (Id: r.GetString(0), Text: Encoding.UTF8.GetString(r.Bytes(1)), Score: -r.GetDouble(2)),
-            ("$match", wanted.ToFts()),
-            ("$limit", limit)));
-        return [.. rows.SelectMany(r => Passages.Of(r.Id, r.Text, wanted, r.Score)).Take(limit)];
+            new { match = wanted.ToFts(), limit }));
+        return [.. rows.SelectMany(r => Passages.Of(r.Id, Encoding.UTF8.GetString(r.Text), wanted, r.Score)).Take(limit)];
     }
 
     /// <summary>What is wrong with the file, found by reading all of it; empty when nothing is.</summary>
@@ -141,12 +142,13 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
     private static Outcome<SqliteCase> Wrap(Outcome<SqliteConnection> opened, string path) =>
         opened.IsGood ? new SqliteCase(opened.Value, path) : opened.Problem;
 
-    private List<(string Id, byte[] Json)> ReadingsAfter(string id) => connection.Rows(
+    private List<(string Id, byte[] Json)> ReadingsAfter(string id) => connection.Query<(string, byte[])>(
         "SELECT r.id, (SELECT json FROM reading WHERE report = r.number ORDER BY number DESC LIMIT 1) FROM report r "
         + "WHERE r.id > $id ORDER BY r.id LIMIT $page",
-        r => (r.GetString(0), r.Bytes(1)),
-        ("$id", id),
-        ("$page", Page));
+        new { id, page = Page }).AsList();
+
+    private static Carrier Carried(Intake item) =>
+        new(item.Report.Id, item.Report.Origin, item.Report.Publisher, item.Report.Published, item.TakenIn) { Place = item.Place };
 
     private Reading[] Parse(List<(string Id, byte[] Json)> page)
     {

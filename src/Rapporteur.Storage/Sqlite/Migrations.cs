@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Rapporteur.Casefile;
 
@@ -19,8 +20,8 @@ internal static class Migrations
     /// <summary>Why the file cannot be used, or null; changes nothing.</summary>
     public static Problem? Judge(SqliteConnection connection, string path)
     {
-        var isEmpty = (long)connection.Scalar("SELECT count(*) FROM sqlite_master")! == 0;
-        if (!isEmpty && (long)connection.Scalar("PRAGMA application_id")! != ApplicationId)
+        var isEmpty = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
+        if (!isEmpty && connection.ExecuteScalar<long>("PRAGMA application_id") != ApplicationId)
         {
             return StorageMessages.NotACase.About(path);
         }
@@ -59,9 +60,9 @@ internal static class Migrations
     }
 
     private static void Note(SqliteConnection connection, string key, string value) =>
-        connection.Execute("INSERT INTO meta (key, value) VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = excluded.value", ("$key", key), ("$value", value));
+        connection.Execute("INSERT INTO meta (key, value) VALUES ($key, $value) ON CONFLICT (key) DO UPDATE SET value = excluded.value", new { key, value });
 
-    private static int Version(SqliteConnection connection) => (int)(long)connection.Scalar("PRAGMA user_version")!;
+    private static int Version(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version");
 
     private static int Version(string script) => int.Parse(script.AsSpan(0, 4), CultureInfo.InvariantCulture);
 

@@ -24,12 +24,9 @@ internal sealed class ReportInsert : IDisposable
             + "VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO NOTHING RETURNING number",
             12);
         body = Prepare(connection, transaction, "INSERT INTO body (report, text, original) VALUES ($0, $1, $2)", 3);
-        reading = Prepare(connection, transaction, ReadingSql, 3);
+        reading = Prepare(connection, transaction, "INSERT INTO reading (report, engine, json) VALUES ($0, $1, $2)", 3);
         words = Prepare(connection, transaction, "INSERT INTO words (rowid, folded) VALUES ($0, $1)", 2);
     }
-
-    /// <summary>The row is written anew rather than updated, so that its number says that it came last.</summary>
-    public static string ReadingSql => "INSERT OR REPLACE INTO reading (report, engine, json) VALUES ($0, $1, $2)";
 
     /// <summary>Whether the report was new.</summary>
     public bool Add(Intake item)
@@ -45,10 +42,10 @@ internal sealed class ReportInsert : IDisposable
             of.Title,
             of.Publisher,
             of.Author,
-            ReportRows.Day(published?.From),
-            ReportRows.Day(published?.To),
+            Columns.Day(published?.From),
+            Columns.Day(published?.To),
             published?.Basis.ToString(),
-            ReportRows.Moment(item.TakenIn),
+            Columns.Moment(item.TakenIn),
             item.Tool);
         if (number is null)
         {
