@@ -104,6 +104,26 @@ public sealed class ListingTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(140)]
+    public void Listing_LongTexts_BreakAtWordsOrSayThatTheyAreCut(int? width)
+    {
+        const string Name = "Provisional Command of the Red Column for the Harbour and Antidisestablishmentarian Districts";
+        var path = Invented.Make(folder, $"On 3 March 2024 the {Name} shelled Varn. They denied it.", Name);
+        foreach (var listing in (string[])["timeline", "actors", "statements", "relations"])
+        {
+            var lines = Cli.RunAt(width, false, listing, "--case", path).Out.TrimEnd().Split('\n');
+            using var json = JsonDocument.Parse(Cli.Run(listing, "--json", "--case", path).Out);
+            Assert.Contains(lines, l => l.Contains(json.RootElement[0].GetProperty("id").GetString()!, StringComparison.Ordinal));
+            Assert.All(lines, l => Assert.InRange(l.Length, 0, width ?? 180));
+            var cut = lines.SelectMany(l => l.Split(' ')).Where(w => w.Length > 3 && Name.Contains(w, StringComparison.Ordinal));
+            Assert.All(cut, w => Assert.Contains(w, Name.Split(' ')));
+        }
+    }
+
     [Fact]
     public void Show_AnyIdOfAListing_IsDescribed()
     {

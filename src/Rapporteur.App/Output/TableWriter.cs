@@ -59,7 +59,7 @@ internal sealed class TableWriter<T>(Terminal terminal, Layout<T> layout)
         var isPiped = terminal.Width is null;
         foreach (var i in shown)
         {
-            var widest = Math.Max(columns[i].Title.GetCellWidth(), cells.Max(c => c[i].GetCellWidth()));
+            var widest = Math.Max(columns[i].Title.GetCellWidth(), cells.Max(c => Cell(c, i).GetCellWidth()));
             var isLast = i == shown[^1];
             table.AddColumn(new TableColumn(new Paragraph(columns[i].Title, Tone.Strong.Style()))
             {
@@ -71,7 +71,7 @@ internal sealed class TableWriter<T>(Terminal terminal, Layout<T> layout)
 
         foreach (var row in cells)
         {
-            table.AddRow(shown.Select(i => new Paragraph(isPiped && !columns[i].Whole ? Shortened.To(columns[i].Most, row[i]) : row[i], columns[i].Tone.Style())
+            table.AddRow(shown.Select(i => new Paragraph(Cell(row, i), columns[i].Tone.Style())
             {
                 Overflow = Overflow.Ellipsis,
             }));
@@ -79,6 +79,10 @@ internal sealed class TableWriter<T>(Terminal terminal, Layout<T> layout)
 
         terminal.Write(table);
     }
+
+    /// <summary>On a terminal a cell wraps; a piped line shows the beginning, and --csv and --json have all of it.</summary>
+    private string Cell(string[] row, int column) =>
+        terminal.Width is null && !columns[column].Whole ? Shortened.To(columns[column].Most * 4 / 5, row[column]) : row[column];
 
     private void Entries(IReadOnlyList<T> rows, string[][] cells, int[] filled)
     {
