@@ -31,7 +31,7 @@ public static class Linker
     {
         var scorer = new LinkScorer(graph, Acronyms.Ambiguous(graph));
         var judged = new Judged(judgements);
-        return [.. Blocking.Candidates(graph.Nodes).Concat(graph.Equated).Concat(judged.Pairs(graph))
+        return [.. Blocking.Candidates(graph.Nodes).Where(p => NameComparer.CouldBeOne(p.Left.Key, p.Right.Key)).Concat(graph.Equated).Concat(judged.Pairs(graph))
             .Select(p => string.CompareOrdinal(p.Left.Key.Node, p.Right.Key.Node) < 0 ? p : (Left: p.Right, Right: p.Left))
             .Distinct()
             .Select(p => new Edge(p.Left, p.Right, [.. scorer.Score(p.Left, p.Right), .. judged.Features(p.Left, p.Right)]))

@@ -25,6 +25,32 @@ internal static class NameComparer
         return features;
     }
 
+    /// <summary>
+    /// Whether the words alone could earn a proposal: not if both names have words that the other lacks, unless these may be exchanged.
+    /// Cheap, so that most pairs of a block need no scoring; pairs that a report equates must not be asked.
+    /// </summary>
+    public static bool CouldBeOne(NameKey a, NameKey b) =>
+        a.Acronym is not null || b.Acronym is not null || !HasOwnWord(a, b) || !HasOwnWord(b, a);
+
+    private static bool HasOwnWord(NameKey name, NameKey other)
+    {
+        foreach (var word in name.Words)
+        {
+            var isShared = word.IsWeakHead;
+            for (var i = 0; i < other.Words.Count && !isShared; i++)
+            {
+                isShared = WordMatch.Compare(word, other.Words[i]) != WordLikeness.Different;
+            }
+
+            if (!isShared)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Acronyms(NameKey a, NameKey b, List<LinkFeature> features)
     {
         var (acronym, full) = a.Acronym is not null ? (a, b) : (b, a);

@@ -34,19 +34,31 @@ internal static class WordMatch
             return WordLikeness.Initial;
         }
 
+        return BySound(a, b);
+    }
+
+    private static WordLikeness BySound(NameWord a, NameWord b)
+    {
         var length = Math.Max(a.Sound.Length, b.Sound.Length);
         if (a.Sound.Length == 0 || b.Sound.Length == 0 || Math.Abs(a.Sound.Length - b.Sound.Length) > 2)
         {
             return WordLikeness.Different;
         }
 
+        var sameSkeleton = a.Skeleton.Length > 1 && a.Skeleton == b.Skeleton;
+        var mayBeNear = length >= ShortestNear && a.Sound[0] == b.Sound[0];
+        if (!sameSkeleton && !mayBeNear)
+        {
+            return WordLikeness.Different;
+        }
+
         var distance = Distance(a.Sound, b.Sound);
-        if (a.Skeleton == b.Skeleton && a.Skeleton.Length > 1 && distance <= 1 + (length / SkeletonRoom))
+        if (sameSkeleton && distance <= 1 + (length / SkeletonRoom))
         {
             return WordLikeness.SameSound;
         }
 
-        return length >= ShortestNear && distance <= 1 && a.Sound[0] == b.Sound[0] ? WordLikeness.Near : WordLikeness.Different;
+        return mayBeNear && distance <= 1 ? WordLikeness.Near : WordLikeness.Different;
     }
 
     private static int Distance(string a, string b)
