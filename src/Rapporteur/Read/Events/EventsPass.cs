@@ -42,6 +42,7 @@ internal sealed class EventsPass : IPass
                 IsTollOnly = isToll,
             };
             filler.Fill(draftEvent);
+
             standing.Judge(draftEvent);
             found.Add(draftEvent);
         }

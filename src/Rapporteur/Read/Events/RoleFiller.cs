@@ -31,6 +31,12 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types)
             found.Recipients.RemoveAll(found.Actors.Contains);
         }
 
+        if (found.IsTollOnly && found.Entry.Lemmas.Length > 1)
+        {
+            // "Counted nine bodies", "lost their lives": the subject of such words is no killer.
+            found.Actors.Clear();
+        }
+
         places.Complete(found);
         Date(found);
         Casualties.Count(draft, types, found);
