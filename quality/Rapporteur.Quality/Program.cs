@@ -1,10 +1,12 @@
 using Rapporteur.Quality;
+using Rapporteur.Quality.Sentences;
 
-if (args is not ["gate" or "score", ..])
+if (args is not ["gate" or "score" or "sentences", ..])
 {
     Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR] [--pin]  hold the figures against quality/floors.json;");
     Console.Error.WriteLine("                                                      --pin writes the digests of the corpora into it");
     Console.Error.WriteLine("       Rapporteur.Quality score GOLD_DIR TEXT_DIR      print the measures of a folder of annotated reports");
+    Console.Error.WriteLine("       Rapporteur.Quality sentences [--misses]         measures of data/corpus/sentences; --misses: what differs, development items only");
     return 2;
 }
 
@@ -21,6 +23,11 @@ if (args is ["score", var gold, var texts])
 }
 
 var root = Repository.Root();
+if (args is ["sentences", ..])
+{
+    return SentenceChecks.Print(root, args.Contains("--misses"));
+}
+
 var at = Array.IndexOf(args, "--shared");
 var shared = at >= 0 && at + 1 < args.Length ? args[at + 1] : Path.Combine(root, "..", "shared");
 var pin = args.Contains("--pin");
@@ -28,6 +35,7 @@ var gate = new Gate(Path.Combine(root, "quality", "floors.json"), pin);
 LanguageChecks.Run(gate, shared);
 NameChecks.Run(gate, root, shared);
 ReadingChecks.Run(gate, root, shared);
+SentenceChecks.Run(gate, root);
 if (pin)
 {
     gate.Save();
