@@ -70,6 +70,8 @@ internal static class Application
             Listings.Relations(terminal),
             Listings.Forecasts(terminal),
             Listings.Disputes(terminal),
+            AssistCommand.Create(terminal),
+            SuggestionsCommand.Create(terminal),
             SearchCommand.Create(terminal),
             ShowCommand.Create(terminal),
             BriefCommand.Create(terminal),

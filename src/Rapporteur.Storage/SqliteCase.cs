@@ -77,6 +77,21 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
 
     public IReadOnlyList<ReportEntry> Reports() => Do(() => CarrierRow.Attach(connection, connection.Query<ReportRow>(ReportRow.Select + "ORDER BY r.number")));
 
+    public void Suggest(IReadOnlyCollection<AssistedReading> proposed) => Do(() =>
+    {
+        using var transaction = connection.BeginTransaction();
+        var made = Columns.Moment(DateTimeOffset.UtcNow);
+        foreach (var one in proposed)
+        {
+            SuggestionRow.Keep(connection, one, made);
+        }
+
+        transaction.Commit();
+        return 0;
+    });
+
+    public IReadOnlyList<AssistedReading> Suggested() => Do(() => SuggestionRow.All(connection));
+
     /// <summary>Ids of all reports, in order of intake.</summary>
     public IReadOnlyList<string> Ids() => Do(() => connection.Query<string>("SELECT id FROM report ORDER BY number").AsList());
 

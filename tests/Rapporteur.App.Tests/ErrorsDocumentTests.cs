@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Rapporteur.Assist;
 using Rapporteur.Casefile;
 using Rapporteur.Intake;
 using Rapporteur.Storage;
@@ -7,7 +8,7 @@ namespace Rapporteur.App.Tests;
 
 public partial class ErrorsDocumentTests
 {
-    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All];
+    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All, .. AssistMessages.All];
 
     [Fact]
     public void ErrorsDocument_ListsEveryCodeWithItsAdvice()

@@ -21,7 +21,7 @@ internal sealed class Again(SqliteCase store, IProgress<int> progress, Cancellat
             var readings = new Outcome<Reading>[batch.Length];
             Parallel.For(0, batch.Length, i =>
             {
-                readings[i] = reader.Read(store.Report(batch[i])!.Report);
+                readings[i] = reader.Read(store.Report(batch[i])!.Report, CancellationToken.None);
                 progress.Report(Interlocked.Increment(ref done));
             });
             store.Replace([.. readings.Select(r => r.Value).OfType<Reading>()]);

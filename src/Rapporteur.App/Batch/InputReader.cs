@@ -31,7 +31,7 @@ internal sealed class InputReader(SqliteCase store, ReadJob job)
             return new InputResult(null, isHeld) { Carrier = carrier };
         }
 
-        var reading = isHeld ? new Outcome<Reading>(store.Reading(report.Id)!) : reader.Read(report);
+        var reading = isHeld ? new Outcome<Reading>(store.Reading(report.Id)!) : reader.Read(report, CancellationToken.None);
         if (!reading.IsGood)
         {
             return InputResult.LeftOut(reading.Problem);

@@ -6,12 +6,13 @@ using Rapporteur.Text;
 namespace Rapporteur.App.Batch;
 
 /// <summary>A reader whose bugs cost one report and not the run; shared between threads.</summary>
-internal sealed class SafeReader
+internal sealed class SafeReader : IReportReader
 {
     private readonly Reader reader = new();
 
-    public Outcome<Reading> Read(Report report)
+    public Outcome<Reading> Read(Report report, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         try
         {
             return reader.Read(report);

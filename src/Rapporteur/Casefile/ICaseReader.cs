@@ -15,4 +15,7 @@ public interface ICaseReader
 
     /// <summary>Full-text search that folds case, diacritics, ayn and hamza marks and apostrophes; best first.</summary>
     IReadOnlyList<SearchHit> Search(string query, int limit);
+
+    /// <summary>What other readers proposed, by report and model.</summary>
+    IReadOnlyList<AssistedReading> Suggested();
 }

@@ -16,4 +16,7 @@ public interface ICaseWriter
 
     /// <summary>Replaces the reading of reports that the case holds, after the engine has changed.</summary>
     void Replace(IReadOnlyCollection<Reading> readings);
+
+    /// <summary>Keeps what another reader proposed, in the place of what the same model proposed before for the same reports.</summary>
+    void Suggest(IReadOnlyCollection<AssistedReading> proposed);
 }

@@ -48,7 +48,10 @@ public sealed class Reader
         this.passes = passes;
     }
 
-    public Reading Read(Report report)
+    public Reading Read(Report report) => Assemble(Annotate(report));
+
+    /// <summary>All passes over a report, and what they noted on the way.</summary>
+    internal Draft Annotate(Report report)
     {
         var draft = new Draft(report);
         foreach (var pass in passes)
@@ -56,8 +59,10 @@ public sealed class Reader
             pass.Run(draft);
         }
 
-        return new ReadingBuilder(draft).Build();
+        return draft;
     }
+
+    internal static Reading Assemble(Draft draft) => new ReadingBuilder(draft).Build();
 
     /// <summary>The passes in their order; the only place where it is written.</summary>
     internal static IPass[] Standard() =>
