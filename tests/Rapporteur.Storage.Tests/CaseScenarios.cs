@@ -35,6 +35,31 @@ public abstract class CaseScenarios
         Assert.Equal(Json(item.Reading), Json(Assert.Single(reader.Readings())));
     }
 
+    [Fact]
+    public void Suggest_OfTheSameModelAgain_ReplacesWhatItProposedBefore()
+    {
+        var (reader, writer) = Fresh();
+        var item = Sample.Item("Shelling resumed at dawn.");
+        writer.Add([item]);
+        var first = new AssistedReading(item.Reading with { Engine = "model-1" }, [new Refusal("events", RefusalReason.QuoteNotInText, "Nobody “said” this")]);
+        writer.Suggest([first, first with { Reading = first.Reading with { Engine = "model-2" } }]);
+        writer.Suggest([new AssistedReading(first.Reading with { Events = [] }, [])]);
+
+        var kept = reader.Suggested();
+        Assert.Equal(["model-1", "model-2"], kept.Select(k => k.Model));
+        Assert.Empty(kept[0].Reading.Events);
+        Assert.Equal(first.Refusals, kept[1].Refusals);
+        Assert.Equal(Json(item.Reading), Json(Assert.Single(reader.Readings())));
+    }
+
+    [Fact]
+    public void Suggest_ForAReportThatIsNotThere_KeepsNothing()
+    {
+        var (reader, writer) = Fresh();
+        writer.Suggest([new AssistedReading(Sample.Item("Elsewhere.").Reading, [])]);
+        Assert.Empty(reader.Suggested());
+    }
+
     [Theory]
     [InlineData("a\0b after a null character")]
     [InlineData("right to left: \u0643\u062a\u0627\u0626\u0628 \u202Eabc\u202C")]

@@ -1,5 +1,4 @@
 using Rapporteur.Findings;
-using Rapporteur.Knowledge.Classes;
 using Rapporteur.Knowledge.Frames;
 using Rapporteur.Text;
 
@@ -9,6 +8,9 @@ namespace Rapporteur.Read.Assisted;
 internal static class EventCheck
 {
     private const string Section = "events";
+
+    /// <summary>Classes of nouns that can tell a happening.</summary>
+    private static readonly string[] Happenings = ["event", "abstract", "statement", "measure", "law"];
 
     public static Finding? Check(Proposed item, Grounds grounds, Provenance provenance)
     {
@@ -72,8 +74,8 @@ internal static class EventCheck
         var words = item.Word("trigger");
         for (var token = window.First; words is not null && token < window.End; token++)
         {
-            var at = grounds.Draft.Text.Tokens[token];
-            if (window.Evidence.Span.Contains(at.Span) && Begins(words, grounds.Draft.Text.Form(token)) && CanTell(at, type))
+            if (window.Evidence.Span.Contains(grounds.Draft.Text.Tokens[token].Span) && Begins(words, grounds.Draft.Text.Form(token))
+                && CanTell(grounds.Draft, token, type))
             {
                 return token;
             }
@@ -86,8 +88,9 @@ internal static class EventCheck
     private static bool Begins(string words, ReadOnlySpan<char> form) =>
         words.AsSpan().StartsWith(form, StringComparison.OrdinalIgnoreCase) && (words.Length == form.Length || !char.IsLetterOrDigit(words[form.Length]));
 
-    private static bool CanTell(Token token, EventType type)
+    private static bool CanTell(Draft draft, int at, EventType type)
     {
+        var token = draft.Text.Tokens[at];
         var pos = token.Upos switch { Upos.Verb => FramePos.Verb, Upos.Noun => FramePos.Noun, Upos.Adj => FramePos.Adjective, _ => (FramePos?)null };
         if (pos is null)
         {
@@ -96,10 +99,10 @@ internal static class EventCheck
 
         // Of words that the engine knows not to tell such an event, another reader's word is not enough.
         var senses = FrameTable.Events.Senses(pos.Value, token.Lemma);
-        return senses.Count == 0 ? !IsThing(token) : senses.Any(s => string.Equals(s.Category, Wire.Name(type), StringComparison.Ordinal));
+        return senses.Count == 0 ? !IsThing(draft, at) : senses.Any(s => string.Equals(s.Category, Wire.Name(type), StringComparison.Ordinal));
     }
 
-    /// <summary>A noun that the engine knows to name a person, place or thing.</summary>
-    private static bool IsThing(Token token) =>
-        token.Upos == Upos.Noun && ClassTable.Shared.Knows(token.Lemma) && !ClassTable.Shared.Has(token.Lemma, "event");
+    /// <summary>A noun that the engine takes for a person, place or thing here.</summary>
+    private static bool IsThing(Draft draft, int token) =>
+        draft.PhraseHeadedBy(token)?.Class is { Length: > 0 } kind && !Array.Exists(Happenings, k => k == kind);
 }
