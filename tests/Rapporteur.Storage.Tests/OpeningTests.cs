@@ -92,7 +92,7 @@ public sealed class OpeningTests : IDisposable
     {
         File.WriteAllBytes(folder["empty.case"], []);
         using var store = SqliteCase.OpenOrCreate(folder["empty.case"]).Value!;
-        Assert.Equal("1", store.Meta()["schema"]);
+        Assert.Equal(Sqlite.Migrations.Newest.ToString(System.Globalization.CultureInfo.InvariantCulture), store.Meta()["schema"]);
     }
 
     [Fact]
