@@ -1,0 +1,183 @@
+using Rapporteur.Knowledge.Classes;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Phrases;
+
+/// <summary>
+/// Mends trees by what the names tell and the parser did not know: a name hangs on the rest of its sentence by one word, a person is no
+/// renaming of a body, and "at least 15 people" are no place.
+/// </summary>
+internal sealed class TreeRepair(AnnotatedText text)
+{
+    private readonly Token[] tokens = text.Tokens;
+
+    public void Run()
+    {
+        GatherNames();
+        foreach (var sentence in text.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (tokens[i].Deprel == Deprel.Obl)
+                {
+                    FreeQuantity(i, sentence);
+                }
+                else if (IsPersonBehindComma(i, sentence))
+                {
+                    Rename(i, sentence);
+                }
+            }
+        }
+    }
+
+    // "Northern Front leader": both words of the name hang on "leader"; now one does, and the other on it.
+    private void GatherNames()
+    {
+        for (var first = 0; first < tokens.Length;)
+        {
+            var end = first + 1;
+            if (tokens[first].Entity != EntityTag.None)
+            {
+                while (end < tokens.Length && tokens[end].Entity == tokens[first].Entity && !tokens[end].EntityStart)
+                {
+                    end++;
+                }
+
+                Gather(first, end);
+            }
+
+            first = end;
+        }
+    }
+
+    private void Gather(int first, int end)
+    {
+        int governor = -1, root = -1;
+        for (var i = first; i < end; i++)
+        {
+            var outside = tokens[i].Head < first || tokens[i].Head >= end;
+            if (!outside || tokens[i].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Part)
+            {
+                continue;
+            }
+
+            if (tokens[i].Head < 0 || governor >= 0 && tokens[i].Head != governor)
+            {
+                return;
+            }
+
+            governor = tokens[i].Head;
+            root = root < 0 || governor >= end ? i : root;
+        }
+
+        for (var i = first; i < end && root >= 0; i++)
+        {
+            if (i != root && tokens[i].Head == governor && tokens[i].Upos is not (Upos.Punct or Upos.Adp or Upos.Det or Upos.Part))
+            {
+                tokens[i].Head = root;
+                tokens[i].Deprel = i > root ? Deprel.Flat : tokens[i].Deprel is Deprel.Amod ? Deprel.Amod : Deprel.Compound;
+            }
+        }
+    }
+
+    // "killed at least 15 people": the preposition belongs to the number, and the people are the object.
+    private void FreeQuantity(int noun, Sentence sentence)
+    {
+        var at = -1;
+        var verb = tokens[noun].Head;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (tokens[i].Head == verb && tokens[i].Deprel == Deprel.Obj)
+            {
+                return;
+            }
+
+            at = tokens[i].Head == noun && tokens[i].Deprel == Deprel.Case ? (at < 0 ? i : int.MaxValue) : at;
+        }
+
+        if (verb >= 0 && tokens[verb].Upos == Upos.Verb && at >= 0 && at + 2 < sentence.End && at < noun && tokens[at + 2].Upos == Upos.Num
+            && CueWords.Shared.Has("at-quantity", text.FormString(at) + " " + text.FormString(at + 1)))
+        {
+            (tokens[noun].Deprel, tokens[at].Head, tokens[at + 1].Head) = (Deprel.Obj, at + 1, at + 2);
+            tokens[at + 1].Deprel = Deprel.Advmod;
+        }
+    }
+
+    private bool IsPersonBehindComma(int i, Sentence sentence) =>
+        tokens[i].Deprel is Deprel.Appos or Deprel.Nsubj or Deprel.Conj or Deprel.Parataxis && tokens[i].Entity == EntityTag.Person
+        && StartOf(i) is var start && start > sentence.First + 1 && text.Form(start - 1) is ",";
+
+    // Where the name starts, with the titles before it.
+    private int StartOf(int name)
+    {
+        var start = name;
+        while (start > 0 && !tokens[start].EntityStart && tokens[start].Entity == tokens[name].Entity)
+        {
+            start--;
+        }
+
+        while (start > 0 && tokens[start - 1].Deprel is Deprel.NmodDesc or Deprel.Compound && tokens[start - 1].Head == name)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // "the leader of the Northern Front, Omar Khalil, ...": the name renames the leader, who ends at the comma, and not the front.
+    private void Rename(int name, Sentence sentence)
+    {
+        var comma = StartOf(name) - 1;
+        var closed = EndOf(name, sentence) is var end && (end >= sentence.End || tokens[end].Upos == Upos.Punct);
+        if (tokens[name].Deprel is Deprel.Nsubj or Deprel.Conj or Deprel.Parataxis && !(closed && IsDoubled(name, sentence)))
+        {
+            return;
+        }
+
+        var at = comma - 1;
+        for (var steps = 0; steps < 6 && at >= sentence.First && at < comma; steps++, at = tokens[at].Head)
+        {
+            if (tokens[at].Entity == EntityTag.Person)
+            {
+                return;
+            }
+
+            if (tokens[at].Upos is Upos.Noun or Upos.Propn && (tokens[at].Morph & Morph.Plural) == 0 && at != name
+                && ClassTable.Shared.ClassOf(tokens[at].Lemma) == "person")
+            {
+                (tokens[name].Head, tokens[name].Deprel) = (at, Deprel.Appos);
+                return;
+            }
+        }
+    }
+
+    private int EndOf(int name, Sentence sentence)
+    {
+        var end = name + 1;
+        while (end < sentence.End && tokens[end].Entity == tokens[name].Entity && !tokens[end].EntityStart)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the verb has another subject before this one.</summary>
+    private bool IsDoubled(int name, Sentence sentence)
+    {
+        if (tokens[name].Deprel != Deprel.Nsubj)
+        {
+            return false;
+        }
+
+        for (var i = sentence.First; i < name; i++)
+        {
+            if (tokens[i].Head == tokens[name].Head && tokens[i].Deprel is Deprel.Nsubj or Deprel.NsubjPass)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
