@@ -1,14 +1,16 @@
 using Rapporteur.Findings;
 using Rapporteur.Knowledge.Frames;
 using Rapporteur.Read.Events;
+using Rapporteur.Read.Frames;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Relations;
 
 /// <summary>Compound adjectives: X-backed fighters, X-led coalition, pro-X militias.</summary>
-internal sealed class CompoundRelations(Draft draft)
+internal sealed class CompoundRelations(Draft draft, SemanticTypes types)
 {
     private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly Bearers bearers = new(draft, types);
 
     public IEnumerable<RelationDraft> Find()
     {
@@ -67,6 +69,7 @@ internal sealed class CompoundRelations(Draft draft)
     private RelationDraft Make(FrameEntry entry, int head, int other, int hyphen)
     {
         _ = Wire.TryParse<RelationPredicate>(entry.Category, out var predicate);
+        head = bearers.Of(head);
         var inverse = entry.TryRole("head", out var role) && role == Role.Object;
         return new RelationDraft
         {

@@ -1,33 +1,38 @@
 using Rapporteur.Findings;
+using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Classes;
+using Rapporteur.Knowledge.Frames;
 using Rapporteur.Knowledge.Names;
+using Rapporteur.Read.Clauses;
 using Rapporteur.Read.Events;
+using Rapporteur.Read.Frames;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Relations;
 
-/// <summary>Ranks and offices that stand before a name: "Foreign Minister Jane Doe", "Gen. Doe".</summary>
-internal sealed class OfficeRelations(Draft draft)
+/// <summary>What a named person is said to be: ranks and offices before the name, and descriptions of the person anywhere.</summary>
+internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
 {
+    private static readonly Lazy<WordSections> former = new(() => WordSections.Load("clauses/former.txt"));
+
     private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly SyntaxTree tree = draft.Clauses.Tree;
 
     public IEnumerable<RelationDraft> Find()
     {
         foreach (var phrase in draft.Phrases)
         {
-            if (!phrase.HasName || tokens[phrase.CoreFirst].Entity != EntityTag.Person || OfficeBefore(phrase) is not { } office)
+            if (phrase.HasName && tokens[phrase.CoreFirst].Entity == EntityTag.Person && OfficeBefore(phrase) is { } office)
             {
-                continue;
+                yield return Make(phrase.Head, RelationPredicate.OfficeHeld, office.First, office.Last);
             }
-
-            yield return new RelationDraft
+            else if (phrase.Form == MentionForm.Description && !phrase.Plural && types.EntityAt(phrase.Head) is { Kind: ActorKind.Person, IsNamed: true })
             {
-                Subject = phrase.Head,
-                Predicate = RelationPredicate.OfficeHeld,
-                Object = -1,
-                ObjectWords = Phrasing.Words(draft.Text, office.First, office.Last),
-                Rule = "title",
-                Evidence = EvidenceRange.Around(draft, phrase.Head, [phrase.Head]),
-            };
+                if (Description(phrase) is { } description)
+                {
+                    yield return description;
+                }
+            }
         }
     }
 
@@ -36,9 +41,7 @@ internal sealed class OfficeRelations(Draft draft)
     {
         for (var first = phrase.First; first < phrase.CoreFirst; first++)
         {
-            var title = draft.Text.SpanOf(first, phrase.CoreFirst - 1).Of(draft.Report.Text);
-            if (Titles.Shared.ClassOf(title) is TitleClass.Military or TitleClass.Police or TitleClass.Office or TitleClass.Legislature
-                or TitleClass.Justice or TitleClass.Diplomacy or TitleClass.Royal)
+            if (IsOffice(first, phrase.CoreFirst - 1))
             {
                 var qualified = first > phrase.First && tokens[first - 1].Upos is Upos.Propn or Upos.Adj && tokens[first - 1].Entity != EntityTag.None;
                 return (qualified ? first - 1 : first, phrase.CoreFirst - 1);
@@ -47,4 +50,55 @@ internal sealed class OfficeRelations(Draft draft)
 
         return null;
     }
+
+    private RelationDraft? Description(NounPhrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Head && (tokens[first].Upos is Upos.Det or Upos.Pron or Upos.Punct || former.Value.Has("", tokens[first].Lemma)
+            || tokens[first].Deprel is Deprel.NmodPoss or Deprel.Case))
+        {
+            first++;
+        }
+
+        for (var start = first; start <= phrase.Head; start++)
+        {
+            if (IsOffice(start, phrase.Head) || start == phrase.Head && IsPost(phrase.Head))
+            {
+                return Make(phrase.Head, RelationPredicate.OfficeHeld, first, phrase.Head);
+            }
+        }
+
+        return first < phrase.Head && IsCalling(phrase) ? Make(phrase.Head, RelationPredicate.Other, first, phrase.End - 1) : null;
+    }
+
+    /// <summary>A word for what somebody is, and not for how somebody stands to another.</summary>
+    private bool IsCalling(NounPhrase phrase)
+    {
+        var lemma = tokens[phrase.Head].Lemma.ToLowerInvariant();
+        return ClassTable.Shared.Has(lemma, "person") && FrameTable.Relations.Senses(FramePos.Noun, lemma).Count == 0
+            && !CueWords.Shared.Has("generic-people", lemma) && !tree.HasChild(phrase.Head, Deprel.NmodPoss);
+    }
+
+    private bool IsPost(int noun) => FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma.ToLowerInvariant())
+        .Any(e => e.Lemmas.Length == 1 && e.Category == Wire.Name(RelationPredicate.OfficeHeld));
+
+    private bool IsOffice(int first, int last) =>
+        Titles.Shared.ClassOf(draft.Text.SpanOf(first, last).Of(draft.Report.Text)) is TitleClass.Military or TitleClass.Police
+            or TitleClass.Office or TitleClass.Legislature or TitleClass.Justice or TitleClass.Diplomacy or TitleClass.Royal or TitleClass.Religious
+        && !(first == last && IsTie(last));
+
+    /// <summary>"Commander", "leader": said of somebody by what is led, not as an office.</summary>
+    private bool IsTie(int noun) => FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma.ToLowerInvariant())
+        .Any(e => e.Lemmas.Length == 1 && e.Category != Wire.Name(RelationPredicate.OfficeHeld)) && tokens[noun].Upos == Upos.Noun;
+
+    private RelationDraft Make(int subject, RelationPredicate predicate, int first, int last) => new()
+    {
+        Subject = subject,
+        Predicate = predicate,
+        Object = -1,
+        ObjectWords = Phrasing.Words(draft.Text, first, last),
+        Rule = predicate == RelationPredicate.Other ? "calling" : "title",
+        Former = first > 0 && former.Value.Has("", tokens[first - 1].Lemma),
+        Evidence = EvidenceRange.Around(draft, subject, [subject, first]),
+    };
 }

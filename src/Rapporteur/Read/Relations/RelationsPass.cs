@@ -19,11 +19,12 @@ internal sealed class RelationsPass : IPass
         var found = new List<RelationDraft>();
         found.AddRange(new NounRelations(draft, types).Find());
         found.AddRange(new VerbRelations(draft, types).Find());
-        found.AddRange(new CompoundRelations(draft).Find());
+        found.AddRange(new AdjectiveRelations(draft, types).Find());
+        found.AddRange(new CompoundRelations(draft, types).Find());
         found.AddRange(new StructuralRelations(draft, types).Find());
         found.AddRange(new ImpliedRelations(draft, types).Find());
         found.AddRange(new CopulaRelations(draft, types).Find());
-        found.AddRange(new OfficeRelations(draft).Find());
+        found.AddRange(new OfficeRelations(draft, types).Find());
         var seen = new HashSet<(int, Findings.RelationPredicate, string)>();
         foreach (var relation in found.OrderBy(r => r.Evidence.First))
         {
