@@ -35,6 +35,7 @@ internal sealed class ConstructionSieve(Scene scene)
             Relative(reference);
             Identity(reference);
             Alias(reference);
+            Post(reference);
         }
     }
 
@@ -239,6 +240,32 @@ internal sealed class ConstructionSieve(Scene scene)
         if (scene.At(bearer) is { } other && reference.Sort != Sort.Thing)
         {
             scene.Clusters.Merge(other, reference);
+        }
+    }
+
+    // "succeeded X as head of Y", "was appointed commander of Y": the post is the one who holds it.
+    private void Post(Reference reference)
+    {
+        var verb = tokens[reference.Phrase.Head].Head;
+        if (reference is not { IsDescription: true, Sort: Sort.Person } || verb < 0 || tokens[verb].Upos != Upos.Verb)
+        {
+            return;
+        }
+
+        var marker = scene.Dependent(reference.Phrase.Head, Deprel.Case);
+        var byAs = tokens[reference.Phrase.Head].Deprel is Deprel.Obl or Deprel.Nmod && marker >= 0 && cues.Has("as", scene.Text.Form(marker));
+        if (!byAs && !(tokens[reference.Phrase.Head].Deprel is Deprel.Xcomp or Deprel.Obj && cues.Has("appoint", tokens[verb].Lemma)))
+        {
+            return;
+        }
+
+        var passive = scene.Dependent(verb, Deprel.NsubjPass);
+        var taken = scene.Dependent(verb, Deprel.Obj);
+        var holder = passive >= 0 ? passive : taken >= 0 && taken != reference.Phrase.Head && !cues.Has("follow-in-post", tokens[verb].Lemma)
+            ? taken : byAs ? scene.Dependent(verb, Deprel.Nsubj) : -1;
+        if (scene.At(holder) is { Sort: Sort.Person or Sort.Unknown } person)
+        {
+            scene.Clusters.Merge(person, reference);
         }
     }
 }

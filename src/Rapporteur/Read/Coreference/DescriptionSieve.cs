@@ -156,14 +156,15 @@ internal sealed class DescriptionSieve(Scene scene)
                 && candidate.Phrase.Class is "organisation" or "armed-group" && !IsMember(reference) && !IsMember(candidate);
         }
 
-        return cluster.HasName && KindsFit(reference.Phrase.Class, candidate, cluster);
+        return cluster.HasName && KindsFit(reference, candidate, cluster);
     }
 
     // "militants" are members; "militias" are groups.
     private bool IsMember(Reference reference) => classes.Has(reference.Noun, "person");
 
-    private bool KindsFit(string wanted, Reference candidate, Cluster cluster)
+    private static bool KindsFit(Reference reference, Reference candidate, Cluster cluster)
     {
+        var wanted = reference.Phrase.Class;
         if (!candidate.IsName && wanted != candidate.Phrase.Class)
         {
             return false;
@@ -173,6 +174,7 @@ internal sealed class DescriptionSieve(Scene scene)
         return wanted switch
         {
             "organisation" => given is not ("state-body" or "media" or "company"),
+            "military-unit" => given == wanted && cluster.HasModifier(reference.Noun),
             "armed-group" => given is null or "armed-group" or "military-unit" or "movement",
             _ => given == wanted,
         };

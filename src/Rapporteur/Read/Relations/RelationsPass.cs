@@ -19,12 +19,14 @@ internal sealed class RelationsPass : IPass
         var found = new List<RelationDraft>();
         found.AddRange(new NounRelations(draft, types).Find());
         found.AddRange(new VerbRelations(draft, types).Find());
+        found.AddRange(new PairRelations(draft, types).Find());
         found.AddRange(new AdjectiveRelations(draft, types).Find());
         found.AddRange(new CompoundRelations(draft, types).Find());
         found.AddRange(new StructuralRelations(draft, types).Find());
         found.AddRange(new ImpliedRelations(draft, types).Find());
         found.AddRange(new CopulaRelations(draft, types).Find());
         found.AddRange(new OfficeRelations(draft, types).Find());
+        found.RemoveAll(r => found.Exists(o => SaysMore(draft, o, r)));
         var seen = new HashSet<(int, Findings.RelationPredicate, string)>();
         foreach (var relation in found.OrderBy(r => r.Evidence.First))
         {
@@ -46,6 +48,11 @@ internal sealed class RelationsPass : IPass
 
     private static bool IsBoilerplate(Draft draft, RelationDraft relation) =>
         draft.Text.Sentences[draft.Text.SentenceOf(relation.Evidence.First)].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline;
+
+    /// <summary>"US President" beside "President": the fuller value stands for both.</summary>
+    private static bool SaysMore(Draft draft, RelationDraft fuller, RelationDraft other) =>
+        fuller.Predicate == other.Predicate && fuller.ObjectWords is { } more && other.ObjectWords is { } less && more.Length > less.Length
+        && more.Contains(less, StringComparison.OrdinalIgnoreCase) && Key(draft, fuller.Subject) == Key(draft, other.Subject);
 
     private static bool IsSelf(Draft draft, RelationDraft relation) =>
         relation.Object >= 0 && Key(draft, relation.Subject) == Key(draft, relation.Object);

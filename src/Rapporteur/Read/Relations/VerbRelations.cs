@@ -14,6 +14,7 @@ internal sealed class VerbRelations(Draft draft, SemanticTypes types)
     private readonly FrameMatcher matcher = new(draft, types);
     private readonly Factuality factuality = new(draft);
     private readonly DateAttachment dates = new(draft);
+    private readonly Bearers bearers = new(draft, types);
 
     public IEnumerable<RelationDraft> Find()
     {
@@ -39,8 +40,9 @@ internal sealed class VerbRelations(Draft draft, SemanticTypes types)
 
     private IEnumerable<RelationDraft> Of(Predicate verb, FrameEntry entry, RelationPredicate predicate)
     {
+        var violent = predicate is RelationPredicate.KilledBy or RelationPredicate.HostileTo;
         var subjects = Fillers(verb, entry, Role.Subject);
-        var objects = Fillers(verb, entry, Role.Object);
+        var objects = Fillers(verb, entry, Role.Object).Select(o => violent ? bearers.GroupOf(o) : o).ToList();
         foreach (var subject in subjects)
         {
             foreach (var target in objects)
