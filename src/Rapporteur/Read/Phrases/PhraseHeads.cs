@@ -72,6 +72,12 @@ internal sealed class PhraseHeads(AnnotatedText text, WordTree tree, NameSpans n
             return own is "person";
         }
 
+        // "police chief", "army spokesman", "opposition leader": the body that the post belongs to.
+        if (own is "state-body" or "military-unit" or "party" or "coalition" or "media" && classes.ClassOf(tokens[head].Lemma) is "person")
+        {
+            return true;
+        }
+
         return (own is "weapon" or "vehicle" || classes.KindOf(own) is not null)
             && classes.ClassOf(tokens[head].Lemma) is "event" or "statement";
     }

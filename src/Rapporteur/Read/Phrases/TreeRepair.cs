@@ -4,8 +4,8 @@ using Rapporteur.Text;
 namespace Rapporteur.Read.Phrases;
 
 /// <summary>
-/// Mends trees by what the names tell and the parser did not know: a name hangs on the rest of its sentence by one word, a person is no
-/// renaming of a body, and "at least 15 people" are no place.
+/// Mends trees by what names and a few words tell and the parser did not know: a name hangs on the rest of its sentence by one word, a
+/// person is no renaming of a body, what stands between is two, and "at least 15 people" are no place.
 /// </summary>
 internal sealed class TreeRepair(AnnotatedText text)
 {
@@ -21,6 +21,15 @@ internal sealed class TreeRepair(AnnotatedText text)
                 if (tokens[i].Deprel == Deprel.Obl)
                 {
                     FreeQuantity(i, sentence);
+                }
+                else if (tokens[i].Entity == EntityTag.Person && tokens[i].EntityStart)
+                {
+                    TakeTitle(i, sentence);
+                }
+
+                if (tokens[i].Deprel == Deprel.Case && CueWords.Shared.Has("between", text.Form(i)))
+                {
+                    PairUp(i, sentence);
                 }
                 else if (IsPersonBehindComma(i, sentence))
                 {
@@ -100,6 +109,52 @@ internal sealed class TreeRepair(AnnotatedText text)
         {
             (tokens[noun].Deprel, tokens[at].Head, tokens[at + 1].Head) = (Deprel.Obj, at + 1, at + 2);
             tokens[at + 1].Deprel = Deprel.Advmod;
+        }
+    }
+
+    // "dismissed police chief Jane Doe": two objects are one, and the chief is hers.
+    private void TakeTitle(int first, Sentence sentence)
+    {
+        var (title, name) = (first - 1, first);
+        for (var i = first; i < EndOf(first, sentence); i++)
+        {
+            name = tokens[i].Head < first || tokens[i].Head >= EndOf(first, sentence) ? i : name;
+        }
+
+        if (title > sentence.First && tokens[title].Upos is Upos.Noun && tokens[title].Head == tokens[name].Head && tokens[title].Head >= 0
+            && tokens[title].Deprel is not (Deprel.Compound or Deprel.NmodDesc or Deprel.Amod) && (tokens[title].Morph & Morph.Plural) == 0
+            && ClassTable.Shared.ClassOf(tokens[title].Lemma) == "person")
+        {
+            (tokens[name].Deprel, tokens[title].Head, tokens[title].Deprel) = (tokens[title].Deprel, name, Deprel.NmodDesc);
+        }
+    }
+
+    // "clashes between the army and the rebels": the rebels are the other side, whatever else the parser hung them on.
+    private void PairUp(int between, Sentence sentence)
+    {
+        var one = tokens[between].Head;
+        var other = -1;
+        for (var i = one + 1; i < sentence.End && i < one + 12 && other < 0; i++)
+        {
+            if (tokens[i].Upos == Upos.Verb && tokens[i].Deprel is not (Deprel.Amod or Deprel.AclRelcl or Deprel.Acl) || tokens[i].Deprel == Deprel.Case && CueWords.Shared.Has("between", text.Form(i)))
+            {
+                return;
+            }
+
+            other = tokens[i].Deprel == Deprel.Cc && tokens[i].Head > i && tokens[tokens[i].Head].Upos is Upos.Noun or Upos.Propn ? tokens[i].Head : -1;
+        }
+
+        if (other < 0 || tokens[other].Head == one || one < between)
+        {
+            return;
+        }
+
+        var (governor, was) = (tokens[one].Head, tokens[other]);
+        (tokens[other].Head, tokens[other].Deprel) = (one, Deprel.Conj);
+        if (was.Deprel is Deprel.Nsubj or Deprel.NsubjPass && governor >= 0 && tokens[governor].Head == was.Head)
+        {
+            (tokens[governor].Deprel, tokens[governor].Upos, tokens[one].Deprel) = (was.Deprel, Upos.Noun, Deprel.Nmod);
+            tokens[governor].Lemma = text.FormString(governor).ToLowerInvariant();
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class ImpliedRelations(Draft draft, SemanticTypes types)
         }
 
         var foe = bearers.GroupOf(recipient);
-        return found.Type == EventType.Assault && IsParty(actor) && IsParty(foe) ? Make(found, actor, RelationPredicate.HostileTo, foe) : null;
+        return found.Type == EventType.Assault && IsParty(actor) && IsParty(foe) && !(found.Killed is not null && IsCasualty(foe)) ? Make(found, actor, RelationPredicate.HostileTo, foe) : null;
     }
 
     /// <summary>"X was sanctioned in May": by the one party that imposes sanctions in this report, if there is only one.</summary>
@@ -75,6 +75,8 @@ internal sealed class ImpliedRelations(Draft draft, SemanticTypes types)
     /// <summary>Somebody in person, or people who are no party to a conflict.</summary>
     private bool IsVictim(int token) => types.EntityAt(token) is { } victim
         && (victim.Kind == ActorKind.Person || !victim.IsNamed && bearers.GroupOf(token) == token && victim.Kind is ActorKind.Population or ActorKind.MilitaryUnit);
+
+    private bool IsCasualty(int token) => types.EntityAt(token) is { IsNamed: false, Kind: ActorKind.Population };
 
     /// <summary>Of two parties in a fight nobody knows which one killed.</summary>
     private bool IsKiller(EventDraft found, int token, int victim) => types.EntityAt(token) is { } killer

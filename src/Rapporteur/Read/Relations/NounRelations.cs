@@ -56,7 +56,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
 
     private IEnumerable<RelationDraft> Of(int noun, FrameEntry entry, RelationPredicate predicate)
     {
-        var objects = Objects(noun, entry).Distinct().ToList();
+        var objects = Objects(noun, entry).Concat(Shared(noun)).Distinct().ToList();
         objects.RemoveAll(o => objects.Exists(p => p != o && NameSpan.Same(tokens, o, p) && tree.IsBelow(o, p)));
         if (objects.Count == 0 || IsDenied(noun))
         {
@@ -64,6 +64,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         }
 
         var isFormer = IsFormer(noun);
+        predicate = isFormer && HasFormerWord(noun) && IsMembership(predicate) ? RelationPredicate.FormerlyWith : predicate;
         foreach (var subject in Subjects(noun).Where(s => s != noun || Matters(noun, predicate)))
         {
             foreach (var target in objects)
@@ -81,6 +82,24 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
             }
         }
     }
+
+    /// <summary>"Founder and leader of X": what hangs on one hangs on both.</summary>
+    private IEnumerable<int> Shared(int noun)
+    {
+        foreach (var other in tokens[noun].Deprel == Deprel.Conj ? [tokens[noun].Head] : tree.Conjuncts(noun).Skip(1))
+        {
+            if (other >= 0 && tokens[other].Upos == Upos.Noun && types.Is(other, "person")
+                && FrameTable.Relations.Senses(FramePos.Noun, tokens[other].Lemma.ToLowerInvariant()) is [var entry, ..] && !HasOwnObject(noun))
+            {
+                foreach (var target in Objects(other, entry))
+                {
+                    yield return target;
+                }
+            }
+        }
+    }
+
+    private bool HasOwnObject(int noun) => tree.HasChild(noun, Deprel.Nmod) || tree.HasChild(noun, Deprel.NmodPoss);
 
     private IEnumerable<int> Objects(int noun, FrameEntry entry)
     {
@@ -134,7 +153,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         if (head >= 0 && tokens[noun].Deprel is Deprel.Compound or Deprel.NmodDesc or Deprel.Appos or Deprel.Flat or Deprel.NmodUnmarked
             && types.Is(head, "actor") && (tokens[noun].Deprel == Deprel.Appos || IsOffice(noun)))
         {
-            return tree.Conjuncts(head).Where(h => h == head || tokens[noun].Deprel != Deprel.Appos);
+            return tree.Conjuncts(head).Where(h => h == head || tokens[noun].Deprel != Deprel.Appos || (tokens[noun].Morph & Morph.Plural) != 0 && types.Is(h, "actor"));
         }
 
         foreach (var child in tree.Children(noun))
@@ -153,6 +172,9 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
 
         return types.EntityAt(noun) is { IsActor: true } ? [noun] : [];
     }
+
+    private static bool IsMembership(RelationPredicate predicate) => predicate is RelationPredicate.MemberOf or RelationPredicate.LoyalTo
+        or RelationPredicate.LinkedTo or RelationPredicate.AlliedWith or RelationPredicate.PartOf;
 
     /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
     private bool Matters(int noun, RelationPredicate predicate) =>
@@ -173,6 +195,19 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
 
     /// <summary>A word for somebody, and not for a body that somebody belongs to.</summary>
     private bool IsOffice(int noun) => ClassTable.Shared.Has(tokens[noun].Lemma.ToLowerInvariant(), "person");
+
+    private bool HasFormerWord(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (former.Value.Has("", tokens[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsFormer(int noun)
     {
