@@ -67,14 +67,15 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         predicate = isFormer && HasFormerWord(noun) && IsMembership(predicate) ? RelationPredicate.FormerlyWith : predicate;
         foreach (var subject in Subjects(noun).Where(s => s != noun || Matters(noun, predicate)))
         {
-            foreach (var target in objects)
+            foreach (var target in objects.Where(_ => predicate != RelationPredicate.OfficeHeld || subject == noun))
             {
                 var inverse = entry.Roles.ContainsValue(Role.Subject);
                 yield return new RelationDraft
                 {
                     Subject = inverse ? target : subject,
                     Predicate = predicate,
-                    Object = inverse ? subject : target,
+                    Object = predicate == RelationPredicate.OfficeHeld ? -1 : inverse ? subject : target,
+                    ObjectWords = predicate == RelationPredicate.OfficeHeld ? Phrasing.Words(draft, noun) : null,
                     Rule = "noun:" + string.Join(' ', entry.Lemmas),
                     Former = isFormer,
                     Evidence = EvidenceRange.Around(draft, noun, [subject, target, noun]),
@@ -177,8 +178,9 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         or RelationPredicate.LinkedTo or RelationPredicate.AlliedWith or RelationPredicate.PartOf;
 
     /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
-    private bool Matters(int noun, RelationPredicate predicate) =>
-        predicate is not (RelationPredicate.MemberOf or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
+    private bool Matters(int noun, RelationPredicate predicate) => predicate == RelationPredicate.OfficeHeld
+        ? types.EntityAt(noun) is { IsNamed: false } && tree.HasChild(noun, Deprel.Nmod)
+        : predicate is not (RelationPredicate.MemberOf or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
 
     private bool IsDenied(int noun)
     {

@@ -57,6 +57,9 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
         return tokens[token].Deprel switch
         {
             Deprel.NmodPoss => Possessive(token, head),
+            Deprel.Nmod or Deprel.Obl when preposition == "under" && IsPerson(token) && IsNamed(token) && LedBy(head) is { } led => (token, RelationPredicate.Leads, led, "under"),
+            Deprel.Compound when IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
+            Deprel.Nmod when preposition == "of" && IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
             Deprel.Compound or Deprel.Amod when IsBody(head) && IsNamed(head) && IsStateOrGroup(token) => (head, RelationPredicate.PartOf, token, "compound-body"),
             Deprel.Nmod when preposition == "of" && IsPerson(head) && IsNamed(head) && IsNamed(token) && IsGroup(token) => (head, RelationPredicate.MemberOf, token, "person-of-group"),
             Deprel.Nmod when preposition == "of" && IsBody(head) && types.ClassOf(token) == "state" && IsNamed(token) => (head, RelationPredicate.PartOf, token, "body-of-state"),
@@ -93,8 +96,23 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
             return (owner, RelationPredicate.Leads, thing, "person-s-group");
         }
 
-        return IsBody(thing) && IsNamed(thing) && IsStateOrGroup(owner) ? (thing, RelationPredicate.PartOf, owner, "owner-s-body") : null;
+        return IsBody(thing) && IsStateOrGroup(owner) && (IsNamed(thing) || IsNamed(owner) && draft.PhraseHeadedBy(thing) is { Plural: false }) ? (thing, RelationPredicate.PartOf, owner, "owner-s-body") : null;
     }
+
+    /// <summary>The group that somebody has under him: the noun itself, or the subject of what was done under him.</summary>
+    private int? LedBy(int head)
+    {
+        if (IsGroup(head))
+        {
+            return head;
+        }
+
+        var subject = draft.Clauses.VerbAt(head) is { } verb ? verb.Find("subj") : -1;
+        return subject >= 0 && IsGroup(subject) ? subject : null;
+    }
+
+    private bool IsPlaceOf(int facility, int place) =>
+        types.EntityAt(facility) is { Kind: ActorKind.Facility } && tokens[place].Entity == EntityTag.Place && types.ClassOf(place) != "state" && IsNamed(place);
 
     private RelationDraft Make(int subject, RelationPredicate predicate, int target, string rule) => new()
     {
@@ -130,5 +148,5 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private bool IsBody(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.ArmedGroup };
 
-    private bool IsLocatable(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.Facility or ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company };
+    private bool IsLocatable(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.Facility or ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company or ActorKind.StateBody };
 }
