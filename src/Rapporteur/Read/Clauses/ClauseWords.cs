@@ -9,6 +9,9 @@ internal static class ClauseWords
 
     public static bool IsComitative(string preposition) => preposition.Length > 0 && words.Value.Has("comitative", preposition);
 
+    /// <summary>"Such as", "including": what follows are some of those before.</summary>
+    public static bool IsIncluding(string preposition) => preposition.Length > 0 && words.Value.Has("including", preposition);
+
     public static bool IsRelative(string lemma) => words.Value.Has("relative", lemma);
 
     public static bool KeepsSubject(string lemma) => words.Value.Has("subject-control", lemma);

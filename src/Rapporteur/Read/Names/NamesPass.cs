@@ -13,5 +13,9 @@ internal sealed class NamesPass : IPass
 
     public Layer Adds => Layer.Names;
 
-    public void Run(Draft draft) => recognizer.Value.Run(draft.Text);
+    public void Run(Draft draft)
+    {
+        recognizer.Value.Run(draft.Text);
+        new PossessiveSplit(draft.Text).Run();
+    }
 }

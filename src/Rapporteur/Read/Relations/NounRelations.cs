@@ -148,7 +148,29 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         types.Is(token, "actor") || types.ClassOf(token) is "state" or "facility" or "place" || types.Is(token, "place");
 
     /// <summary>Who holds it: the name beside the noun, the subject of the copula, else the phrase itself.</summary>
-    private IEnumerable<int> Subjects(int noun)
+    private IEnumerable<int> Subjects(int noun) => Bearers(noun).Concat(Listed(noun));
+
+    /// <summary>"The leaders of X, including Y": what they are, each one named is.</summary>
+    private IEnumerable<int> Listed(int noun)
+    {
+        if ((tokens[noun].Morph & Morph.Plural) == 0)
+        {
+            yield break;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tokens[child].Deprel == Deprel.Nmod && ClauseWords.IsIncluding(Prepositions.Of(draft, tree, child)))
+            {
+                foreach (var member in tree.Conjuncts(child).Where(m => types.EntityAt(m) is { IsNamed: true, Kind: ActorKind.Person }))
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<int> Bearers(int noun)
     {
         var head = tokens[noun].Head;
         if (head >= 0 && tokens[noun].Deprel is Deprel.Compound or Deprel.NmodDesc or Deprel.Appos or Deprel.Flat or Deprel.NmodUnmarked

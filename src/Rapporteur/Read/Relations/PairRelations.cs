@@ -57,10 +57,12 @@ internal sealed class PairRelations(Draft draft, SemanticTypes types)
 
     private List<int> Sides(int noun)
     {
-        foreach (var child in tree.Children(noun))
+        // "were friends and allies": the second shares the subject of the first.
+        var bearer = tokens[noun].Deprel == Deprel.Conj && tree.HasChild(tokens[noun].Head, Deprel.Cop) ? tokens[noun].Head : noun;
+        foreach (var child in tree.Children(bearer))
         {
-            if (tokens[child].Deprel is Deprel.Nmod or Deprel.Obl && Prepositions.Of(draft, tree, child) == "between"
-                || tokens[child].Deprel == Deprel.Nsubj && IsPlural(noun) && tree.HasChild(noun, Deprel.Cop) && !HasObject(noun))
+            if (tokens[child].Deprel is Deprel.Nmod or Deprel.Obl && bearer == noun && Prepositions.Of(draft, tree, child) == "between"
+                || tokens[child].Deprel == Deprel.Nsubj && IsPlural(noun) && tree.HasChild(bearer, Deprel.Cop) && !HasObject(noun))
             {
                 return [.. tree.Conjuncts(child).Where(IsSide)];
             }

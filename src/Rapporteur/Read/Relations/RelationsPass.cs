@@ -26,6 +26,7 @@ internal sealed class RelationsPass : IPass
         found.AddRange(new ImpliedRelations(draft, types).Find());
         found.AddRange(new CopulaRelations(draft, types).Find());
         found.AddRange(new OfficeRelations(draft, types).Find());
+        found.AddRange(new ListRelations(draft, types).Find([.. found]));
         found.RemoveAll(r => found.Exists(o => SaysMore(draft, o, r)));
         var seen = new HashSet<(int, Findings.RelationPredicate, string)>();
         foreach (var relation in found.OrderBy(r => r.Evidence.First))

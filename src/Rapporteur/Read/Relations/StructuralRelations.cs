@@ -1,5 +1,4 @@
 using Rapporteur.Findings;
-using Rapporteur.Knowledge;
 using Rapporteur.Read.Clauses;
 using Rapporteur.Read.Events;
 using Rapporteur.Read.Frames;
@@ -7,11 +6,9 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Read.Relations;
 
-/// <summary>Relations that only the construction tells: X's Y, "groups such as X", a base in a town, "X of Y", a hundred fighters.</summary>
+/// <summary>Relations that only the construction tells: X's Y, a base in a town, "X of Y", a hundred fighters.</summary>
 internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 {
-    private static readonly Lazy<WordSections> words = new(() => WordSections.Load("clauses/words.txt"));
-
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly SyntaxTree tree = draft.Clauses.Tree;
 
@@ -20,25 +17,19 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private RelationDraft? OfPhrase(int token)
     {
-        if (tokens[token].Deprel == Deprel.NmodPoss && words.Value.Has("relative", tokens[token].Lemma))
+        if (tokens[token].Deprel == Deprel.NmodPoss && ClauseWords.IsRelative(tokens[token].Lemma))
         {
             return Antecedent(tokens[token].Head) is { } owner && Possessive(owner, tokens[token].Head) is var (holder, tie, held, name)
                 ? Make(holder, tie, held, name) : null;
         }
 
-        var listed = tokens[token].Deprel == Deprel.Conj ? tokens[token].Head : token;
-        var head = listed < 0 ? -1 : tokens[listed].Head;
+        var head = tokens[token].Head;
         if (head < 0 || draft.PhraseHeadedBy(head) is null)
         {
             return null;
         }
 
-        var preposition = tokens[listed].Deprel is Deprel.Nmod or Deprel.Obl ? Prepositions.Of(draft, tree, listed) : "";
-        if (listed != token && !words.Value.Has("including", preposition))
-        {
-            return null;
-        }
-
+        var preposition = tokens[token].Deprel is Deprel.Nmod or Deprel.Obl ? Prepositions.Of(draft, tree, token) : "";
         if (preposition == "of" && IsGroup(head) && IsCount(token) is { } count)
         {
             return Size(head, token, count);
@@ -49,11 +40,6 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private (int, RelationPredicate, int, string)? Of(int token, int head, string preposition)
     {
-        if (preposition.Length > 0 && words.Value.Has("including", preposition))
-        {
-            return IsGroup(head) && IsNamed(token) && IsGroup(token) ? (token, RelationPredicate.PartOf, head, "such-as") : null;
-        }
-
         return tokens[token].Deprel switch
         {
             Deprel.NmodPoss => Possessive(token, head),
@@ -148,5 +134,5 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private bool IsBody(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.ArmedGroup };
 
-    private bool IsLocatable(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.Facility or ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company or ActorKind.StateBody };
+    private bool IsLocatable(int token) => types.EntityAt(token) is { Kind: ActorKind.Facility } or { IsActor: true, Kind: ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company or ActorKind.StateBody };
 }
