@@ -21,4 +21,7 @@ internal sealed class Entity
 
     /// <summary>Whether it can act, speak or suffer: false for times, sums, documents and the like.</summary>
     public bool IsActor { get; set; }
+
+    /// <summary>Whether one of its phrases does or suffers something: a subject, an object, somebody one acts with or against.</summary>
+    public bool TakesPart { get; set; }
 }

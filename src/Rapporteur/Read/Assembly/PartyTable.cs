@@ -1,4 +1,5 @@
 using Rapporteur.Findings;
+using Rapporteur.Knowledge.Classes;
 using Rapporteur.Read.Attribution;
 using Rapporteur.Read.Events;
 using Rapporteur.Text;
@@ -15,10 +16,12 @@ internal sealed class PartyTable
     {
         this.draft = draft;
         var used = UsedTokens(draft).Select(ClusterOf).Where(c => c >= 0).ToHashSet();
+        var tied = draft.Relations.Where(r => r.Predicate != RelationPredicate.LocatedIn).Select(r => ClusterOf(r.Object)).ToHashSet();
         var chosen = draft.Entities
-            .Where(e => e.IsActor && e.Phrases.Count > 0 && (used.Contains(e.Index) || (e.IsNamed && e.Phrases.Exists(InReporting))))
+            .Where(e => e.Phrases.Count > 0 && (e.IsActor || e.Kind == ActorKind.State && e.IsNamed && tied.Contains(e.Index)))
+            .Where(e => used.Contains(e.Index) || ((e.IsNamed || Figures(e)) && e.Phrases.Exists(InReporting)))
+            .Where(e => !e.Phrases.TrueForAll(IsDate) && (used.Contains(e.Index) || !e.Phrases.TrueForAll(IsTitle)))
             .OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
-        chosen = chosen.Where(e => !e.Phrases.TrueForAll(IsDate) && (used.Contains(e.Index) || !e.Phrases.TrueForAll(IsTitle))).OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
         var next = 1;
         foreach (var entity in chosen)
         {
@@ -43,6 +46,17 @@ internal sealed class PartyTable
         .Where(a => a.Speakers.Count > 0)
         .Select(a => new AttributionLink(Of(a.Speakers[0]), draft.Text.FormString(a.Cue), a.Channel, draft.Text.Tokens[a.Cue].Span))
         .DistinctBy(l => l.Speaker.Reference)];
+
+    /// <summary>People and bodies without a name who do or suffer something; mere buildings do not.</summary>
+    private bool Figures(Entity entity) => entity.TakesPart && entity.Kind is not (ActorKind.Facility or ActorKind.State) && entity.Phrases.Exists(IsSomebody);
+
+    /// <summary>Somebody in particular: "nobody", "any civilian" and "people" are nobody in particular.</summary>
+    private bool IsSomebody(NounPhrase phrase)
+    {
+        var first = draft.Text.Form(phrase.First);
+        return phrase.Form != MentionForm.Pronoun && !CueWords.Shared.Has("nobody-in-particular", draft.Text.Tokens[phrase.Content].Lemma)
+            && !(phrase.First < phrase.Head && CueWords.Shared.Has("nobody-determiner", first));
+    }
 
     private bool InReporting(NounPhrase phrase) =>
         draft.Text.Sentences[draft.Text.SentenceOf(phrase.Head)].Kind is not (SentenceKind.Boilerplate or SentenceKind.Dateline);

@@ -11,6 +11,9 @@ internal static class Acting
         !cluster.Members.TrueForAll(m => IsCredit(scene, m))
         && (kind is not (ActorKind.State or ActorKind.Facility) || cluster.Members.Exists(m => TakesPart(scene, m, kind)));
 
+    /// <summary>Whether one of the mentions does or suffers something.</summary>
+    public static bool TakesPart(Scene scene, Cluster cluster, ActorKind kind) => cluster.Members.Exists(m => TakesPart(scene, m, kind));
+
     // "(photo credit: AGENCY/NAME)": who took a picture plays no part in what it shows.
     private static bool IsCredit(Scene scene, Reference member)
     {

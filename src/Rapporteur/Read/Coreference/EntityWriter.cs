@@ -35,6 +35,7 @@ internal sealed class EntityWriter(Draft draft, Scene scene)
         entity.Name = NameOf(cluster);
         AddForms(cluster, entity);
         entity.IsActor = kind is not null && entity.Names.Count > 0 && Acting.Is(scene, cluster, entity.Kind);
+        entity.TakesPart = entity.IsActor && Acting.TakesPart(scene, cluster, entity.Kind);
         MarkShort(cluster, entity.Name);
         return entity;
     }

@@ -45,7 +45,7 @@ internal sealed class ListRelations(Draft draft, SemanticTypes types)
     private int? Whole(int first)
     {
         var head = tokens[first].Head;
-        if (head >= 0 && IsGroup(head))
+        if (head >= 0 && IsGroup(head) && draft.PhraseHeadedBy(head) is { Plural: true } or { Form: MentionForm.Pronoun })
         {
             return head;
         }

@@ -83,9 +83,10 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
         .Any(e => e.Lemmas.Length == 1 && e.Category == Wire.Name(RelationPredicate.OfficeHeld));
 
     private bool IsOffice(int first, int last) =>
-        Titles.Shared.ClassOf(draft.Text.SpanOf(first, last).Of(draft.Report.Text)) is TitleClass.Military or TitleClass.Police
-            or TitleClass.Office or TitleClass.Legislature or TitleClass.Justice or TitleClass.Diplomacy or TitleClass.Royal or TitleClass.Religious
-        && !(first == last && IsTie(last));
+        Titles.Shared.ClassOf(draft.Text.SpanOf(first, last).Of(draft.Report.Text)) is { } kind
+        && kind is TitleClass.Military or TitleClass.Police or TitleClass.Office or TitleClass.Legislature or TitleClass.Justice
+            or TitleClass.Diplomacy or TitleClass.Royal or TitleClass.Religious
+        && !((first == last || kind == TitleClass.Military) && IsTie(last));
 
     /// <summary>"Commander", "leader": said of somebody by what is led, not as an office.</summary>
     private bool IsTie(int noun) => FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma.ToLowerInvariant())
