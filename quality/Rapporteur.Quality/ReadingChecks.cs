@@ -5,14 +5,18 @@ internal static class ReadingChecks
 {
     public static void Run(Gate gate, string root, string shared)
     {
-        var own = Path.Combine(root, "quality", "readings");
-        gate.Check("own-readings", Corpus.Of(own, true, ".json", ".txt"), () => Measure(own, own));
+        CheckOwn(gate, "own-readings", Path.Combine(root, "quality", "readings"));
+        CheckOwn(gate, "dev-readings", Path.Combine(root, "quality", "readings-dev"));
+        CheckOwn(gate, "unseen-readings", Path.Combine(root, "quality", "readings-unseen"));
         var gold = Path.Combine(shared, "gold");
         var texts = Path.Combine(shared, "reports");
         var files = Corpus.Of(gold, false, ".json").Files;
         var corpus = new Corpus(shared, [.. files.Select(f => $"gold/{f}"), .. files.Select(f => $"reports/{Path.ChangeExtension(f, ".txt")}")], false);
         gate.Check("shared-readings", corpus, () => Measure(gold, texts));
     }
+
+    private static void CheckOwn(Gate gate, string name, string folder) =>
+        gate.Check(name, Corpus.Of(folder, true, ".json", ".txt"), () => Measure(folder, folder));
 
     private static Dictionary<string, double> Measure(string gold, string texts)
     {
