@@ -20,4 +20,5 @@ internal enum Layer
     Publication = 4096,
     Layout = 8192,
     Speech = 16384,
+    Repaired = 32768,
 }

@@ -11,6 +11,7 @@ using Rapporteur.Read.Names;
 using Rapporteur.Read.Phrases;
 using Rapporteur.Read.Publication;
 using Rapporteur.Read.Relations;
+using Rapporteur.Read.Repairs;
 using Rapporteur.Read.Sentences;
 using Rapporteur.Read.Statements;
 using Rapporteur.Read.Syntax;
@@ -75,6 +76,7 @@ public sealed class Reader
         new NamesPass(),
         new DatesPass(),
         new PublicationPass(),
+        new RepairsPass(),
         new PhrasesPass(),
         new ActorsPass(),
         new ClausesPass(),

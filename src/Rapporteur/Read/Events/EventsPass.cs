@@ -26,7 +26,7 @@ internal sealed class EventsPass : IPass
         {
             var sentence = draft.Text.SentenceOf(predicate.Token);
             if (draft.Text.Sentences[sentence].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline || idioms.Covers(predicate.Token)
-                || Match(matcher, predicate) is not { } entry)
+                || Match(matcher, predicate) is not { } entry || IsPersonTaken(types, predicate.Token, entry))
             {
                 continue;
             }
@@ -38,7 +38,7 @@ internal sealed class EventsPass : IPass
                 Entry = entry,
                 Sentence = sentence,
                 Type = isToll ? TypeOfToll(entry.Category) : type,
-                Mode = isToll ? "killing" : entry.Mode,
+                Mode = isToll ? ModeOfToll(entry.Category) : entry.Mode,
                 IsTollOnly = isToll,
             };
             filler.Fill(draftEvent);
@@ -49,10 +49,11 @@ internal sealed class EventsPass : IPass
 
         draft.Negated.UnionWith(found.Where(e => e.Negated).Select(e => e.Trigger));
         found.RemoveAll(e => IsState(matcher, e));
-        var kept = new EventFilter(draft, types).Keep(EventJoiner.Join(draft, found));
-        kept = [.. kept];
+        var fillers = new Fillers(draft, types);
+        var joined = new TollAttacher(draft, fillers).Attach(EventJoiner.Join(draft, found));
+        EventDraft[] kept = [.. new EventFilter(draft, types).Keep(joined)];
         Metonyms.Promote(draft, kept.SelectMany(e => e.Actors));
-        draft.Events.AddRange(EventMerger.Merge(draft, kept));
+        draft.Events.AddRange(EventMerger.Merge(new EventSimilarity(draft, fillers), kept));
     }
 
     /// <summary>Backing, leading and belonging last: they are told as relations.</summary>
@@ -62,6 +63,17 @@ internal sealed class EventsPass : IPass
 
     private static FrameEntry? Match(FrameMatcher matcher, Clauses.Predicate predicate) =>
         matcher.Match(predicate, FrameTable.Events) ?? matcher.Match(predicate, FrameTable.Tolls);
+
+    /// <summary>A hostage or prisoner is somebody; that he was taken, other words tell.</summary>
+    private static bool IsPersonTaken(SemanticTypes types, int token, FrameEntry entry) =>
+        entry is { Pos: FramePos.Noun, Category: "arrested" or "abducted" } && types.ClassOf(token) is "person" or "population";
+
+    private static string ModeOfToll(string section) => section switch
+    {
+        "arrested" => "arrest",
+        "abducted" => "abduction",
+        _ => "killing",
+    };
 
     private static EventType TypeOfToll(string section) => section is "arrested" ? EventType.Coerce : EventType.Assault;
 }

@@ -23,6 +23,12 @@ internal sealed class PhraseClass(AnnotatedText text)
             return OfName(content, core);
         }
 
+        // "Eight were released": whoever is counted without a noun is somebody.
+        if (token.Upos is Upos.Num && token.Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj && !text.Form(content).ContainsAny("%$€£."))
+        {
+            return "population";
+        }
+
         return token.Upos is Upos.Adj or Upos.Verb && CueWords.Shared.Has("adjectival-people", text.Form(content))
             ? "population" : OfNoun(content, plural);
     }

@@ -7,7 +7,7 @@ internal sealed class PhrasesPass : IPass
 {
     public string Name => "phrases";
 
-    public Layer Needs => Layer.Sentences | Layer.Tags | Layer.Syntax | Layer.Names;
+    public Layer Needs => Layer.Sentences | Layer.Tags | Layer.Syntax | Layer.Repaired | Layer.Names;
 
     public Layer Adds => Layer.Mentions;
 

@@ -1,0 +1,108 @@
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Repairs;
+
+/// <summary>Active or passive where no auxiliary tells: by the sort of line, the form, and whether the verb needs an object.</summary>
+internal sealed class VoiceRepairs(Draft draft)
+{
+    private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly RepairTree tree = new(draft);
+
+    public void Run()
+    {
+        foreach (var sentence in draft.Text.Sentences)
+        {
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (tokens[i].Upos == Upos.Verb && (tokens[i].Morph & (Morph.Past | Morph.Participle)) != 0 && !IsGerund(i))
+                {
+                    Mend(i, sentence);
+                }
+            }
+        }
+    }
+
+    private void Mend(int verb, Sentence sentence)
+    {
+        if (tree.Has(verb, Deprel.AuxPass, sentence) || tree.Has(verb, Deprel.Aux, sentence) || tree.Has(verb, Deprel.OblAgent, sentence))
+        {
+            return;
+        }
+
+        var subject = tree.Child(verb, Deprel.Nsubj, sentence.First, verb);
+        var passive = tree.Child(verb, Deprel.NsubjPass, sentence.First, verb);
+        if (passive >= 0 && !tree.IsClipped(sentence) && (tokens[verb].Morph & Morph.Finite) != 0)
+        {
+            tokens[passive].Deprel = Deprel.Nsubj;
+        }
+        else if (subject >= 0 && IsParticipleForm(verb) && NeedsObject(verb) && !HasObject(verb, sentence) && !IsRelative(subject))
+        {
+            if (Stranded(verb, sentence) is >= 0 and var main)
+            {
+                Reduce(verb, subject, main, sentence);
+            }
+            else if (tree.IsClipped(sentence))
+            {
+                tokens[subject].Deprel = Deprel.NsubjPass;
+                tokens[verb].Morph = Morph.Past | Morph.Participle | Morph.Passive;
+            }
+        }
+    }
+
+    /// <summary>"The soldiers killed on Sunday were buried": the finite verb behind, to which the subject really belongs, or -1.</summary>
+    private int Stranded(int verb, Sentence sentence)
+    {
+        var main = tokens[verb].Head;
+        if (main <= verb || main >= sentence.End || tokens[main].Upos is not (Upos.Verb or Upos.Aux or Upos.Adj or Upos.Noun) || tree.HasSubject(main, sentence)
+            || tokens[verb].Deprel is not (Deprel.Parataxis or Deprel.Csubj or Deprel.CsubjPass or Deprel.Ccomp or Deprel.Dep or Deprel.Advcl))
+        {
+            return -1;
+        }
+
+        for (var i = verb + 1; i < main; i++)
+        {
+            if (tokens[i].Upos is Upos.Punct or Upos.Cconj or Upos.Sconj)
+            {
+                return -1;
+            }
+        }
+
+        return tree.Has(main, Deprel.Aux, sentence) || tree.Has(main, Deprel.AuxPass, sentence) || tree.Has(main, Deprel.Cop, sentence)
+            || (tokens[main].Morph & Morph.Finite) != 0 ? main : -1;
+    }
+
+    private void Reduce(int verb, int subject, int main, Sentence sentence)
+    {
+        tokens[verb].Morph = Morph.Past | Morph.Participle | Morph.Passive;
+        tree.Hang(subject, main, tree.Has(main, Deprel.AuxPass, sentence) ? Deprel.NsubjPass : Deprel.Nsubj);
+        tree.Hang(verb, subject, Deprel.Acl);
+    }
+
+    private bool HasObject(int verb, Sentence sentence) =>
+        tree.Has(verb, Deprel.Obj, sentence) || tree.Has(verb, Deprel.Ccomp, sentence) || tree.Has(verb, Deprel.Xcomp, sentence);
+
+    private bool IsRelative(int subject) => tokens[subject].Upos is Upos.Pron or Upos.Det or Upos.Sconj;
+
+    private bool IsGerund(int verb) => tree.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsParticipleForm(int verb) =>
+        (tokens[verb].Morph & Morph.Participle) != 0 || tree.Form(verb).EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+        || !tree.Form(verb).Equals(tokens[verb].Lemma, StringComparison.OrdinalIgnoreCase) && FrameTable.Tolls.Senses(FramePos.Verb, tokens[verb].Lemma).Count > 0;
+
+    /// <summary>Most senses of the verb that tell an event ask for an object.</summary>
+    private bool NeedsObject(int verb)
+    {
+        int with = 0, all = 0;
+        foreach (var entry in FrameTable.Events.Senses(FramePos.Verb, tokens[verb].Lemma).Concat(FrameTable.Tolls.Senses(FramePos.Verb, tokens[verb].Lemma)))
+        {
+            if (entry.Lemmas.Length == 1)
+            {
+                all++;
+                with += entry.Has("kills") || entry.Has("takes") || entry.Has("wounds") || entry.Conditions.Exists(c => c.Sources.Contains("obj") && (!c.Forbidden || c.Classes.Length > 0)) ? 1 : 0;
+            }
+        }
+
+        return all > 0 && with * 2 > all;
+    }
+}
