@@ -38,6 +38,13 @@ internal sealed class ClausesPass : IPass
             adjective.Add("head", tokens[adjective.Token].Head);
         }
 
+        foreach (var adjective in table.Predicates.Where(p => p.Pos == FramePos.Adjective && table.Tree.HasChild(p.Token, Deprel.Cop)))
+        {
+            // "Six people were hurt": here the head is the subject.
+            adjective.Arguments.Clear();
+            adjective.Add("head", table.Tree.Child(adjective.Token, Deprel.Nsubj));
+        }
+
         var nouns = new NounArguments(draft, table);
         foreach (var predicate in table.Predicates.Where(p => p.Pos == FramePos.Noun))
         {

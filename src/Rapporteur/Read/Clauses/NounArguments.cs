@@ -38,12 +38,28 @@ internal sealed class NounArguments(Draft draft, ClauseTable table)
         var isAdjective = head >= 0 && tokens[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv && tokens[noun.Token].Deprel is Deprel.Obl or Deprel.Nmod;
         var holder = isAdjective && light.Value.Has("blamed", tokens[head].Lemma + " " + preposition) ? head
             : light.Value.Has("blamed", preposition) ? noun.Token : -1;
+        CollectState(noun, preposition);
         var subject = holder < 0 ? -1 : table.Tree.Child(holder, Deprel.Nsubj);
         if (subject >= 0)
         {
             foreach (var conjunct in table.Tree.Conjuncts(subject))
             {
                 noun.Add("by", conjunct, shared: true);
+            }
+        }
+    }
+
+    /// <summary>"The leaders are in hiding", "the town is under siege".</summary>
+    private void CollectState(Predicate noun, string preposition)
+    {
+        var words = preposition + " " + tokens[noun.Token].Lemma;
+        var source = light.Value.Has("state", words) ? "by" : light.Value.Has("suffered state", words) ? "on" : "";
+        var subject = source.Length == 0 || !table.Tree.HasChild(noun.Token, Deprel.Cop) ? -1 : table.Tree.Child(noun.Token, Deprel.Nsubj);
+        if (subject >= 0)
+        {
+            foreach (var conjunct in table.Tree.Conjuncts(subject))
+            {
+                noun.Add(source, conjunct, shared: true);
             }
         }
     }

@@ -41,6 +41,9 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
             case Deprel.Xcomp when table.VerbAt(head) is { } governor:
                 ShareControl(verb, governor);
                 break;
+            case Deprel.Ccomp when table.VerbAt(head) is { } governor && IsSubjectless(verb.Token):
+                AddSubject(verb, SurfaceSubjects(governor));
+                break;
             case Deprel.Advcl when table.VerbAt(head) is { } governor:
                 AddSubject(verb, ClauseWords.GivesObject(Prepositions.Of(draft, table.Tree, verb.Token)) && governor.Has("obj")
                     ? governor.Arguments.Where(a => a.Source == "obj").Select(a => a.Token) : SurfaceSubjects(governor));
@@ -69,6 +72,13 @@ internal sealed class SubjectSharing(Draft draft, ClauseTable table)
                 verb.Add(verb.Passive ? "obj" : "subj", subject, shared: true);
             }
         }
+    }
+
+    /// <summary>"Denied having paid": a participle behind the verb can have no subject of its own.</summary>
+    private bool IsSubjectless(int verb)
+    {
+        var auxiliary = table.Tree.Child(verb, Deprel.Aux);
+        return draft.Text.Form(auxiliary >= 0 ? auxiliary : verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
     }
 
     private void ShareCoordination(Predicate verb, Predicate first)

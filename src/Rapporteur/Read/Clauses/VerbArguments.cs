@@ -20,6 +20,10 @@ internal sealed class VerbArguments(Draft draft, ClauseTable table)
     {
         switch (tokens[child].Deprel)
         {
+            case Deprel.NsubjOuter when table.Tree.Child(child, Deprel.NmodPoss) is >= 0 and var owner:
+                // "Their mission is to drive the army out": it is they who would.
+                verb.Add("subj", owner);
+                break;
             case Deprel.Nsubj or Deprel.NsubjOuter:
                 AddAll(verb, verb.Passive ? "obj" : "subj", child);
                 break;

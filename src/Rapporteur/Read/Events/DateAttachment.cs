@@ -8,12 +8,14 @@ namespace Rapporteur.Read.Events;
 internal sealed class DateAttachment
 {
     private readonly Draft draft;
+    private readonly HashSet<int> triggers;
     private readonly Dictionary<int, List<DateExpression>> byOwner = [];
     private readonly HashSet<int> dateTokens = [];
 
-    public DateAttachment(Draft draft)
+    public DateAttachment(Draft draft, HashSet<int> triggers)
     {
         this.draft = draft;
+        this.triggers = triggers;
         foreach (var date in draft.Dates)
         {
             for (var i = date.First; i < date.End; i++)
@@ -83,8 +85,7 @@ internal sealed class DateAttachment
         for (var steps = 0; steps < 12; steps++)
         {
             token = tokens[token].Head;
-            if (token < 0 || tokens[token].Upos is Upos.Verb || draft.Clauses.At(token) is { Pos: not FramePos.Noun }
-                || FrameTable.Events.Senses(FramePos.Noun, tokens[token].Lemma).Count > 0)
+            if (token < 0 || tokens[token].Upos is Upos.Verb || draft.Clauses.At(token) is { Pos: not FramePos.Noun } || triggers.Contains(token))
             {
                 return token;
             }

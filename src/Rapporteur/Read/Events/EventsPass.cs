@@ -18,8 +18,26 @@ internal sealed class EventsPass : IPass
     {
         var types = new SemanticTypes(draft);
         var matcher = new FrameMatcher(draft, types);
-        var filler = new RoleFiller(draft, types);
         var standing = new Standing(draft);
+        var found = Triggers(draft, matcher, types);
+        var filler = new RoleFiller(draft, types, found.Select(e => e.Trigger).ToHashSet());
+        foreach (var draftEvent in found)
+        {
+            filler.Fill(draftEvent);
+            standing.Judge(draftEvent);
+        }
+
+        draft.Negated.UnionWith(found.Where(e => e.Negated).Select(e => e.Trigger));
+        found.RemoveAll(e => IsState(matcher, e));
+        var fillers = new Fillers(draft, types);
+        var joined = new TollAttacher(draft, fillers).Attach(EventJoiner.Join(draft, found));
+        EventDraft[] kept = [.. new EventFilter(draft, types).Keep(joined)];
+        Metonyms.Promote(draft, kept.SelectMany(e => e.Actors));
+        draft.Events.AddRange(EventMerger.Merge(new EventSimilarity(draft, fillers), kept));
+    }
+
+    private static List<EventDraft> Triggers(Draft draft, FrameMatcher matcher, SemanticTypes types)
+    {
         var idioms = new IdiomFilter(draft.Text);
         var found = new List<EventDraft>();
         foreach (var predicate in draft.Clauses.Predicates)
@@ -32,7 +50,7 @@ internal sealed class EventsPass : IPass
             }
 
             var isToll = !Enum.TryParse<EventType>(entry.Category, ignoreCase: true, out var type);
-            var draftEvent = new EventDraft
+            found.Add(new EventDraft
             {
                 Predicate = predicate,
                 Entry = entry,
@@ -40,20 +58,10 @@ internal sealed class EventsPass : IPass
                 Type = isToll ? TypeOfToll(entry.Category) : type,
                 Mode = isToll ? ModeOfToll(entry.Category) : entry.Mode,
                 IsTollOnly = isToll,
-            };
-            filler.Fill(draftEvent);
-
-            standing.Judge(draftEvent);
-            found.Add(draftEvent);
+            });
         }
 
-        draft.Negated.UnionWith(found.Where(e => e.Negated).Select(e => e.Trigger));
-        found.RemoveAll(e => IsState(matcher, e));
-        var fillers = new Fillers(draft, types);
-        var joined = new TollAttacher(draft, fillers).Attach(EventJoiner.Join(draft, found));
-        EventDraft[] kept = [.. new EventFilter(draft, types).Keep(joined)];
-        Metonyms.Promote(draft, kept.SelectMany(e => e.Actors));
-        draft.Events.AddRange(EventMerger.Merge(new EventSimilarity(draft, fillers), kept));
+        return found;
     }
 
     /// <summary>Backing, leading and belonging last: they are told as relations.</summary>

@@ -144,6 +144,11 @@ internal sealed class Factuality(Draft draft)
             }
         }
 
+        if (!fact.IsSettled && tree.HasChild(token, Deprel.Cop) && tree.HasChild(token, Deprel.Mark) && (tokens[token].Morph & Morph.Infinitive) != 0)
+        {
+            return new Fact(EventStatus.Planned, false);
+        }
+
         return !fact.IsSettled && progressive && draft.Text.Form(token).EndsWith("ing", StringComparison.OrdinalIgnoreCase)
             ? new Fact(EventStatus.Ongoing, false) : fact;
     }

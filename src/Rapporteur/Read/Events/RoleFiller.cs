@@ -7,9 +7,9 @@ using Rapporteur.Text;
 namespace Rapporteur.Read.Events;
 
 /// <summary>Puts a predicate's arguments into the roles of its event, and finds its date, place and numbers.</summary>
-internal sealed class RoleFiller(Draft draft, SemanticTypes types)
+internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> triggers)
 {
-    private readonly DateAttachment dates = new(draft);
+    private readonly DateAttachment dates = new(draft, triggers);
     private readonly Token[] tokens = draft.Text.Tokens;
 
     public void Fill(EventDraft found)
@@ -135,6 +135,13 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types)
         return false;
     }
 
+    /// <summary>"Struck four times": how often, in the report's words.</summary>
+    private string? Times(int verb)
+    {
+        var times = draft.Clauses.Tree.Child(verb, Deprel.OblUnmarked);
+        return times >= 0 && tokens[times].Lemma == "time" && draft.PhraseHeadedBy(times) is { Number: { } number } ? number : null;
+    }
+
     private bool IsEvent(int token) =>
         types.ClassOf(token) == "event" && draft.Clauses.At(token) is { Pos: FramePos.Noun };
 
@@ -160,6 +167,7 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types)
             found.Status = found.Status == EventStatus.Occurred ? EventStatus.Ongoing : found.Status;
         }
 
+        found.Count ??= Times(found.Predicate.Anchor);
         var phrase = draft.PhraseHeadedBy(found.Trigger);
         if (found.Predicate.Pos == FramePos.Noun && phrase is { Number: { } number, Plural: true })
         {

@@ -7,6 +7,9 @@ namespace Rapporteur.Read.Frames;
 /// <summary>Finds the sense of a predicate whose words and conditions the text bears out, most specific first.</summary>
 internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
 {
+    /// <summary>How far below the verb a word of its entry may hang: "added to the list of terrorist groups".</summary>
+    private const int Deepest = 3;
+
     private readonly Token[] tokens = draft.Text.Tokens;
 
     public FrameEntry? Match(Predicate predicate, FrameTable table)
@@ -56,30 +59,31 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
         string.Equals(tokens[token].Lemma, word, StringComparison.OrdinalIgnoreCase)
         || draft.Text.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private bool StandsBelow(int head, string word, FrameEntry entry)
+    private bool StandsBelow(int head, string word, FrameEntry entry, int depth = 0)
     {
         foreach (var child in draft.Clauses.Tree.Children(head))
         {
-            if (tokens[child].Deprel != Deprel.Nsubj && SameWord(child, word))
+            var relation = tokens[child].Deprel;
+            if (relation != Deprel.Nsubj && (depth == 0 || IsPartOfPhrase(relation)) && SameWord(child, word)
+                && (depth == 0 || relation != Deprel.Case || MarksItsNoun(head, word, entry)))
             {
                 return true;
             }
 
-            if (tokens[child].Deprel is Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Xcomp or Deprel.OblAgent or Deprel.NsubjPass)
+            if (depth < Deepest && (depth == 0 ? IsArgument(relation) : relation is Deprel.Nmod) && StandsBelow(child, word, entry, depth + 1))
             {
-                foreach (var below in draft.Clauses.Tree.Children(child))
-                {
-                    if (tokens[below].Deprel is Deprel.Case or Deprel.Compound or Deprel.Amod or Deprel.Nmod or Deprel.Obj && SameWord(below, word)
-                        && (tokens[below].Deprel != Deprel.Case || MarksItsNoun(child, word, entry)))
-                    {
-                        return true;
-                    }
-                }
+                return true;
             }
         }
 
         return false;
     }
+
+    private static bool IsArgument(Deprel relation) =>
+        relation is Deprel.Obl or Deprel.Nmod or Deprel.Obj or Deprel.Xcomp or Deprel.OblAgent or Deprel.NsubjPass;
+
+    private static bool IsPartOfPhrase(Deprel relation) =>
+        relation is Deprel.Case or Deprel.Compound or Deprel.Amod or Deprel.Nmod or Deprel.Obj;
 
     /// <summary>A preposition counts when the entry ends with it, or goes on with the noun that it marks.</summary>
     private bool MarksItsNoun(int noun, string preposition, FrameEntry entry) =>

@@ -1,4 +1,5 @@
 using Rapporteur.Findings;
+using Rapporteur.Knowledge.Classes;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Frames;
@@ -32,6 +33,7 @@ internal sealed class SemanticTypes(Draft draft)
             "actor" => IsActor(token, phrase, entity),
             "thing" => !IsActor(token, phrase, entity),
             "place" => draft.Text.Tokens[token].Entity == EntityTag.Place || phrase?.Class is "place" or "place-noun",
+            "person" or "population" when phrase is { Form: MentionForm.Pronoun } && entity is null => IsAnimate(token),
             _ => phrase?.Class == name || (entity is { IsActor: true } && Wire.Name(entity.Kind) == name) || ByTag(token, name),
         };
     }
@@ -61,6 +63,10 @@ internal sealed class SemanticTypes(Draft draft)
         _ => false,
     };
 
+    /// <summary>"He escaped": whoever it is, it is somebody.</summary>
+    private bool IsAnimate(int token) =>
+        CueWords.Shared.PronounOf(draft.Text.Form(token)) is { Gender: not 'n', Kind: PronounKind.Personal or PronounKind.Reflexive };
+
     private bool IsActor(int token, NounPhrase? phrase, Entity? entity)
     {
         if (entity is not null)
@@ -68,7 +74,7 @@ internal sealed class SemanticTypes(Draft draft)
             return entity.IsActor && (int)entity.Kind < FirstThing;
         }
 
-        return draft.Text.Tokens[token].Entity is EntityTag.Person or EntityTag.Organization
+        return (phrase is { Form: MentionForm.Pronoun } && IsAnimate(token)) || draft.Text.Tokens[token].Entity is EntityTag.Person or EntityTag.Organization
             || phrase?.Class is "person" or "armed-group" or "population" or "state" or "state-body" or "military-unit" or "party"
                 or "coalition" or "media" or "company" or "movement";
     }

@@ -29,6 +29,11 @@ internal sealed class PhraseClass(AnnotatedText text)
             return "population";
         }
 
+        if (token.Deprel is Deprel.Nsubj or Deprel.NsubjPass or Deprel.Obj && CueWords.Shared.Has("crowd", token.Lemma))
+        {
+            return "population";
+        }
+
         return token.Upos is Upos.Adj or Upos.Verb && CueWords.Shared.Has("adjectival-people", text.Form(content))
             ? "population" : OfNoun(content, plural);
     }

@@ -13,7 +13,7 @@ internal sealed class VerbRelations(Draft draft, SemanticTypes types)
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly FrameMatcher matcher = new(draft, types);
     private readonly Factuality factuality = new(draft);
-    private readonly DateAttachment dates = new(draft);
+    private readonly DateAttachment dates = new(draft, [.. draft.Events.Select(e => e.Trigger)]);
     private readonly Bearers bearers = new(draft, types);
 
     public IEnumerable<RelationDraft> Find()

@@ -36,8 +36,9 @@ internal sealed class DateRepairs(Draft draft)
 
         var sentence = draft.Text.Sentences[draft.Text.SentenceOf(noun)];
         var verb = tokens[noun].Head;
+        var subject = tokens[noun].Deprel is Deprel.Nsubj or Deprel.NsubjPass && (marked || inside);
         if (verb > noun && verb < sentence.End && tokens[verb].Upos is Upos.Verb or Upos.Aux
-            && tokens[noun].Deprel is Deprel.Obl or Deprel.Nmod or Deprel.OblUnmarked or Deprel.Advcl or Deprel.Dep && !tree.HasSubject(verb, sentence))
+            && (subject || tokens[noun].Deprel is Deprel.Obl or Deprel.Nmod or Deprel.OblUnmarked or Deprel.Advcl or Deprel.Dep && !tree.HasSubject(verb, sentence)))
         {
             Split(date, marked ? preposition : date.First, root, noun, sentence);
         }

@@ -25,7 +25,13 @@ internal sealed class VoiceRepairs(Draft draft)
 
     private void Mend(int verb, Sentence sentence)
     {
-        if (tree.Has(verb, Deprel.AuxPass, sentence) || tree.Has(verb, Deprel.Aux, sentence) || tree.Has(verb, Deprel.OblAgent, sentence))
+        if (tree.Has(verb, Deprel.AuxPass, sentence) || tree.Has(verb, Deprel.Aux, sentence))
+        {
+            return;
+        }
+
+        var agent = tree.Child(verb, Deprel.OblAgent, sentence);
+        if (agent >= 0 && (tree.IsClipped(sentence) || (tokens[verb].Morph & Morph.Finite) == 0 || tokens[verb].Deprel is not (Deprel.Root or Deprel.Conj or Deprel.Ccomp)))
         {
             return;
         }
@@ -35,6 +41,10 @@ internal sealed class VoiceRepairs(Draft draft)
         if (passive >= 0 && !tree.IsClipped(sentence) && (tokens[verb].Morph & Morph.Finite) != 0)
         {
             tokens[passive].Deprel = Deprel.Nsubj;
+            if (agent >= 0)
+            {
+                tokens[agent].Deprel = Deprel.Obl;
+            }
         }
         else if (subject >= 0 && IsParticipleForm(verb) && NeedsObject(verb) && !HasObject(verb, sentence) && !IsRelative(subject))
         {

@@ -13,6 +13,7 @@ internal sealed class WordRepairs(Draft draft)
     {
         foreach (var sentence in draft.Text.Sentences)
         {
+            Headless(sentence);
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 if (tokens[i].Upos == Upos.Noun && FrameTable.Events.Senses(FramePos.Verb, tokens[i].Lemma).Count > 0)
@@ -23,6 +24,33 @@ internal sealed class WordRepairs(Draft draft)
             }
         }
     }
+
+    /// <summary>"A nail bomb ripped through the market": a sentence whose only verb was hung below its subject.</summary>
+    private void Headless(Sentence sentence)
+    {
+        int root = -1, verb = -1;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            root = tokens[i].Deprel == Deprel.Root && tokens[i].Upos is Upos.Noun or Upos.Propn ? i : root;
+            if (tokens[i].Upos is Upos.Aux || tokens[i].Upos is Upos.Verb && (verb >= 0 || tokens[i].Deprel != Deprel.Acl) && !IsParticiple(i))
+            {
+                return;
+            }
+
+            verb = tokens[i].Upos is Upos.Verb && tokens[i].Deprel == Deprel.Acl && verb < 0 ? i : verb;
+        }
+
+        if (sentence.Kind == SentenceKind.Body && root >= 0 && verb > root && tokens[verb].Head == root && !IsParticiple(verb)
+            && !tree.Has(verb, Deprel.Nsubj, sentence) && !tree.Has(verb, Deprel.OblAgent, sentence) && !tree.Has(verb, Deprel.Mark, sentence))
+        {
+            tokens[verb].Head = -1;
+            tokens[verb].Deprel = Deprel.Root;
+            tokens[verb].Morph = (tokens[verb].Morph & ~(Morph.Participle | Morph.Passive)) | Morph.Finite;
+            tree.Hang(root, verb, Deprel.Nsubj);
+        }
+    }
+
+    private bool IsParticiple(int verb) => tree.Form(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A noun with an object of its own is a verb, and what was compounded with it is its subject.</summary>
     private void Finite(int word, Sentence sentence)
