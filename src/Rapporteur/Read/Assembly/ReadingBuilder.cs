@@ -82,9 +82,10 @@ internal sealed class ReadingBuilder
         AboutEvent = statement.About is { } about && eventIds.TryGetValue(about, out var id) ? id : null,
         AboutActors = Parties(statement.AboutActors),
         Channel = statement.Act.Channel,
+        Date = statement.Date,
         Gist = Phrasing.Gist(Phrasing.Words(draft.Text, statement.Evidence.First, statement.Evidence.Last), 15),
         Attribution = parties.Chain(Attribution.Chains.Over(draft, statement.Act.Cue)),
-        Evidence = EvidenceAt(statement.Evidence, []),
+        Evidence = EvidenceAt(statement.Evidence, statement.Retellings),
         Provenance = new Provenance("Statements", statement.Act.Entry is { } entry ? $"{entry}; {statement.Rule}" : statement.Rule, Confidence.Statement),
     };
 

@@ -32,6 +32,7 @@ internal static class QuoteLinker
 
     private static void Give(SpeechAct act, (int First, int End) quote)
     {
+        act.Quotes.Add(quote);
         if (!act.Covers(quote.First) || !act.Covers(quote.End - 1))
         {
             act.Content.Add(quote);

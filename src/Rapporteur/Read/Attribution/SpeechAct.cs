@@ -29,6 +29,9 @@ internal sealed class SpeechAct
     /// <summary>Ranges [First, End) of tokens that stand in the speaker's voice.</summary>
     public List<(int First, int End)> Content { get; } = [];
 
+    /// <summary>Quotations [First, End) among the content.</summary>
+    public List<(int First, int End)> Quotes { get; } = [];
+
     /// <summary>Head tokens of what is said: verbs or event nouns.</summary>
     public List<int> ContentHeads { get; } = [];
 

@@ -1,6 +1,7 @@
 using Rapporteur.Findings;
 using Rapporteur.Read.Attribution;
 using Rapporteur.Read.Events;
+using Rapporteur.Text;
 
 namespace Rapporteur.Read.Statements;
 
@@ -20,5 +21,16 @@ internal sealed class StatementDraft
 
     public string Rule { get; set; } = "act";
 
+    /// <summary>What is said; empty where the act's word says it all.</summary>
+    public List<Clause> Clauses { get; } = [];
+
+    /// <summary>Whether it stands in the sentence of the word that tells the act.</summary>
+    public bool IsAtCue { get; init; } = true;
+
+    public DateRange? Date { get; set; }
+
     public (int First, int Last) Evidence { get; set; }
+
+    /// <summary>Where it is told again.</summary>
+    public List<(int First, int Last)> Retellings { get; } = [];
 }

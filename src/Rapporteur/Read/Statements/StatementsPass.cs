@@ -22,21 +22,25 @@ internal sealed class StatementsPass : IPass
     public void Run(Draft draft)
     {
         var types = new SemanticTypes(draft);
-        var content = new ContentReader(draft, types);
+        var sides = new Sides(draft, types);
+        var (maker, about, dates) = (new StatementMaker(draft, types, sides), new AboutReader(draft, types, sides), new DateAttachment(draft));
         var carriers = FirstPerson.Resolve(draft);
         foreach (var act in draft.Speech.Where(a => !carriers.Contains(a) && Counts(draft, types, a)))
         {
-            foreach (var speaker in act.Speakers.Take(MaximumSpeakers))
+            var date = act.Predicate is { } predicate ? dates.Of(predicate, DateKind.Point)?.Range : null;
+            foreach (var statement in Speakers(act).SelectMany(s => maker.Make(act, s)))
             {
-                var statement = new StatementDraft { Act = act, Speaker = speaker, Kind = act.Act };
-                content.Read(statement);
+                about.Read(statement);
                 statement.Evidence = StatementEvidence.Of(draft, statement);
+                statement.Date = date;
                 draft.Statements.Add(statement);
             }
         }
 
-        RemoveDoubles(draft);
+        StatementMerger.Merge(draft);
     }
+
+    private static IEnumerable<int> Speakers(SpeechAct act) => act.Speakers.Count == 0 ? [-1] : act.Speakers.Take(MaximumSpeakers);
 
     private static bool Counts(Draft draft, SemanticTypes types, SpeechAct act)
     {
@@ -81,15 +85,4 @@ internal sealed class StatementsPass : IPass
         draft.Speech.Exists(a => a != noun && a.Act != noun.Act | noun.Act == StatementAct.Asserts
             && (draft.Text.Tokens[a.Cue].Head == noun.Cue || draft.Text.Tokens[noun.Cue].Head == a.Cue)
             && a.Speakers.Count > 0);
-
-    private static void RemoveDoubles(Draft draft)
-    {
-        var seen = new HashSet<(int, StatementAct, int)>();
-        draft.Statements.RemoveAll(s =>
-        {
-            var cluster = draft.PhraseHeadedBy(s.Speaker)?.Cluster ?? -1;
-            var who = cluster >= 0 ? cluster : -2 - s.Speaker;
-            return !seen.Add((who, s.Kind, draft.Text.SentenceOf(s.Act.Cue)));
-        });
-    }
 }

@@ -1,0 +1,46 @@
+using Rapporteur.Findings;
+using Rapporteur.Read.Frames;
+
+namespace Rapporteur.Read.Statements;
+
+/// <summary>Reads which event and which actors a statement is about.</summary>
+internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
+{
+    /// <summary>More than so many are a list rather than what a statement is about.</summary>
+    private const int MaximumActors = 2;
+
+    private readonly EventFinder events = new(draft);
+
+    public void Read(StatementDraft statement)
+    {
+        statement.About = statement.Clauses.Select(c => c.TellsEvent ? c.Event : null).FirstOrDefault(e => e is not null)
+            ?? statement.Clauses.Select(c => c.Event).FirstOrDefault(e => e is not null)
+            ?? (statement.IsAtCue ? events.Of(statement.Act) : null);
+        var actors = statement.IsAtCue && statement.Act.Targets.Count > 0 ? statement.Act.Targets : Actors(statement);
+        statement.AboutActors.AddRange(actors.Where(a => types.Is(a, "actor") || statement.Act.Targets.Contains(a)).Distinct().Take(MaximumActors));
+        if (statement.AboutActors.Count == 0 && statement.Kind == StatementAct.Denies && statement.Speaker >= 0)
+        {
+            statement.AboutActors.Add(statement.Speaker);
+        }
+    }
+
+    private IEnumerable<int> Actors(StatementDraft statement)
+    {
+        var subjects = statement.Clauses.SelectMany(c => c.Subjects);
+        var (done, suffered) = (statement.About?.Actors ?? [], statement.About?.Recipients ?? []);
+        return statement.Kind switch
+        {
+            StatementAct.Denies => subjects.Concat(done).Where(a => statement.Speaker >= 0 && sides.Same(statement.Speaker, a) && !IsFirstPerson(a)),
+            StatementAct.Accuses => Others(statement, done.Concat(subjects)),
+            StatementAct.Condemns or StatementAct.Praises => Others(statement, done.Concat(subjects)),
+            StatementAct.Threatens or StatementAct.Warns => Others(statement, suffered),
+            StatementAct.Demands or StatementAct.Urges => Others(statement, subjects),
+            _ => subjects.Concat(done).Concat(suffered).Where(a => !IsFirstPerson(a)),
+        };
+    }
+
+    private IEnumerable<int> Others(StatementDraft statement, IEnumerable<int> actors) =>
+        actors.Where(a => statement.Speaker < 0 || !sides.Same(statement.Speaker, a));
+
+    private bool IsFirstPerson(int token) => (draft.Text.Tokens[token].Morph & Text.Morph.FirstPerson) != 0;
+}

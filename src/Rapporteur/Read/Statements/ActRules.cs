@@ -1,0 +1,24 @@
+using Rapporteur.Findings;
+using Rapporteur.Read.Frames;
+
+namespace Rapporteur.Read.Statements;
+
+/// <summary>By what is said, a bare "said" turns out to deny, to threaten, to accuse ...; the first rule that holds names the act.</summary>
+internal sealed class ActRules(Draft draft, SemanticTypes types, Sides sides)
+{
+    private readonly Wishes wishes = new(draft);
+    private readonly Denials denials = new(draft, types);
+    private readonly Deeds deeds = new(draft, types, sides);
+    private readonly Attitudes attitudes = new(draft, types, sides);
+
+    public (StatementAct Act, string Rule) Of(Clause clause) =>
+        denials.Of(clause) ?? deeds.Threat(clause) ?? wishes.Of(clause) ?? deeds.Claim(clause) ?? deeds.Accusation(clause)
+        ?? attitudes.Of(clause) ?? deeds.Outlook(clause) ?? deeds.Announcement(clause) ?? (StatementAct.Asserts, "act");
+
+    /// <summary>A warning or vow about the speaker's own violence is a threat.</summary>
+    public (StatementAct Act, string Rule)? Refined(StatementAct act, Clause clause) => act switch
+    {
+        StatementAct.Warns or StatementAct.Announces => deeds.Threat(clause),
+        _ => null,
+    };
+}

@@ -1,0 +1,138 @@
+using Rapporteur.Findings;
+using Rapporteur.Read.Events;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Statements;
+
+/// <summary>Deeds of one's own side (threatened, claimed, announced) and of others (laid to their charge, feared, foreseen).</summary>
+internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
+{
+    private readonly AnnotatedText text = draft.Text;
+
+    public (StatementAct Act, string Rule)? Threat(Clause clause)
+    {
+        var piece = clause.Piece;
+        if (clause.Media || clause.Negated)
+        {
+            return null;
+        }
+
+        if (Has(piece, "menace") && (clause.IsOpen || piece.Quoted))
+        {
+            return (StatementAct.Threatens, "menace");
+        }
+
+        if (!clause.Own)
+        {
+            return null;
+        }
+
+        var harm = IsViolent(clause.Event) || Has(piece, "harm");
+        if (clause.Future && harm)
+        {
+            return (StatementAct.Threatens, "own-future-violence");
+        }
+
+        return ContentWords.Is(text, piece.Head, "ready") && harm ? (StatementAct.Threatens, "ready-for-violence") : null;
+    }
+
+    public (StatementAct Act, string Rule)? Claim(Clause clause)
+    {
+        var piece = clause.Piece;
+        if (clause.IsOpen || clause.Negated || clause.Media || clause.Official)
+        {
+            return null;
+        }
+
+        if (piece.Quoted && (text.Tokens[piece.Head].Morph & (Morph.FirstPerson | Morph.Possessive)) == (Morph.FirstPerson | Morph.Possessive)
+            && text.Tokens[piece.Head].Upos == Upos.Pron)
+        {
+            return (StatementAct.ClaimsResponsibility, "ours");
+        }
+
+        if (clause.Own && ContentWords.Is(text, piece.Head, "culpable"))
+        {
+            return (StatementAct.ClaimsResponsibility, "behind-it");
+        }
+
+        var done = IsViolent(clause.Event) && clause.Event!.Status is not (EventStatus.Planned or EventStatus.Hypothetical) && clause.TellsEvent;
+        if (done && (clause.Own || (IsFromGroup(clause.Speaker) && clause.Event!.Actors.Exists(a => types.EntityAt(a) is { Kind: ActorKind.ArmedGroup, IsNamed: true }))))
+        {
+            return (StatementAct.ClaimsResponsibility, "own-past-violence");
+        }
+
+        return null;
+    }
+
+    public (StatementAct Act, string Rule)? Accusation(Clause clause)
+    {
+        var piece = clause.Piece;
+        if (clause.Own || clause.IsOpen || clause.Negated || clause.Media)
+        {
+            return null;
+        }
+
+        if (clause.Subjects.Count > 0 && ContentWords.Is(text, piece.Head, "culpable"))
+        {
+            return (StatementAct.Accuses, "other-is-behind-it");
+        }
+
+        if (clause.Event is { } found && IsViolent(found) && found.Status is not (EventStatus.Planned or EventStatus.Hypothetical)
+            && (found.Actors.Exists(a => IsOther(clause.Speaker, a)) || (found.Actors.Count > 0 && found.Recipients.Exists(r => sides.Same(clause.Speaker, r)))))
+        {
+            return (StatementAct.Accuses, "other-did-it");
+        }
+
+        var misdeed = ContentWords.Is(text, piece.Head, "misdeed") && clause.Subjects.Any(s => IsOther(clause.Speaker, s));
+        return misdeed ? (StatementAct.Accuses, "misdeed") : null;
+    }
+
+    /// <summary>Harm that others may do or suffer is warned of; what else is to come is foreseen.</summary>
+    public (StatementAct Act, string Rule)? Outlook(Clause clause)
+    {
+        if (!clause.IsOpen || clause.Own)
+        {
+            return null;
+        }
+
+        var harm = IsViolent(clause.Event) || Has(clause.Piece, "danger");
+        if (harm && !clause.Negated)
+        {
+            return (StatementAct.Warns, "possible-harm");
+        }
+
+        return clause.Future && !clause.Official && clause.Piece.Quoted ? (StatementAct.Predicts, "future") : null;
+    }
+
+    public (StatementAct Act, string Rule)? Announcement(Clause clause)
+    {
+        if (clause.Media || clause.Speaker < 0)
+        {
+            return null;
+        }
+
+        if (clause.Future && (clause.Own || clause.Official))
+        {
+            return (StatementAct.Announces, "own-future");
+        }
+
+        if (clause.Negated || clause.IsOpen || clause.Event is not { } found || !clause.TellsEvent)
+        {
+            return null;
+        }
+
+        var own = clause.Own || (clause.Official && found.Actors.Count == 0 && found.Type == EventType.Coerce);
+        return own && (clause.Official || !IsViolent(found)) ? (StatementAct.Announces, "own-deed") : null;
+    }
+
+    private bool Has(Piece piece, string section) => ContentWords.Find(text, piece.First, piece.Last, section) >= 0;
+
+    private static bool IsViolent(EventDraft? found) => found is { Type: EventType.Assault or EventType.Coerce };
+
+    private bool IsOther(int speaker, int actor) =>
+        !sides.Same(speaker, actor) && types.EntityAt(actor) is { IsNamed: true, IsActor: true };
+
+    /// <summary>Somebody unnamed who speaks in the name of a group ("an anonymous caller").</summary>
+    private bool IsFromGroup(int speaker) => speaker >= 0 && ContentWords.Is(text, speaker, "person");
+}

@@ -1,0 +1,56 @@
+using Rapporteur.Findings;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Statements;
+
+/// <summary>Charges called false, deeds and ties that the speaker's side does not own up to.</summary>
+internal sealed class Denials(Draft draft, SemanticTypes types)
+{
+    private readonly AnnotatedText text = draft.Text;
+
+    public (StatementAct Act, string Rule)? Of(Clause clause)
+    {
+        var piece = clause.Piece;
+        if (ContentWords.Is(text, piece.Head, "false") && !clause.Negated)
+        {
+            return (StatementAct.Denies, "called-false");
+        }
+
+        var ofCharge = clause.Subjects.Any(s => ContentWords.Is(text, s, "accusation"));
+        if (ofCharge && (clause.Negated || ContentWords.Find(text, piece.First, piece.Last, "false") >= 0))
+        {
+            return (StatementAct.Denies, "charge-called-false");
+        }
+
+        if (clause.IsOpen || ContentWords.Is(text, piece.Head, "mind"))
+        {
+            return null;
+        }
+
+        if (HasNoRole(piece))
+        {
+            return (StatementAct.Denies, "no-role");
+        }
+
+        var negatedDeed = clause.Negated && clause.Own;
+        return negatedDeed || clause.DeniesEvent ? (StatementAct.Denies, "negated-own-act") : null;
+    }
+
+    /// <summary>"Had no role", "were not behind", "never a member".</summary>
+    private bool HasNoRole(Piece piece)
+    {
+        for (var i = piece.First; i <= piece.Last; i++)
+        {
+            if (Knowledge.Modality.Of(text.Tokens[i].Lemma) == Knowledge.ModalEffect.Negated
+                && ContentWords.Find(text, i + 1, Math.Min(piece.Last, i + 6), "role") is >= 0 and var role
+                && (text.Tokens[i].Head == role || text.Tokens[role].Head == text.Tokens[i].Head || text.Tokens[i].Head == piece.Head)
+                && types.ClassOf(role) is not "body")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
