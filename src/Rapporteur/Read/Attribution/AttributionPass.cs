@@ -1,5 +1,3 @@
-using Rapporteur.Findings;
-using Rapporteur.Knowledge;
 using Rapporteur.Read.Clauses;
 using Rapporteur.Read.Frames;
 using Rapporteur.Text;
@@ -9,8 +7,6 @@ namespace Rapporteur.Read.Attribution;
 /// <summary>Finds who says what: acts of speech and thought, direct quotations, "according to".</summary>
 internal sealed class AttributionPass : IPass
 {
-    private static readonly Lazy<WordSections> prepositions = new(() => WordSections.Load("statements/attribution.txt"));
-
     public string Name => "Attribution";
 
     public Layer Needs => Layer.Clauses | Layer.Actors;
@@ -21,10 +17,10 @@ internal sealed class AttributionPass : IPass
     {
         var types = new SemanticTypes(draft);
         var finder = new SpeechFinder(draft, types);
-        var channels = new ChannelFinder(draft);
+        var channels = new ChannelFinder(draft, types);
         foreach (var predicate in draft.Clauses.Predicates)
         {
-            if (finder.Find(predicate) is { } act)
+            if (!SourceFinder.IsCiting(draft, predicate) && finder.Find(predicate) is { } act)
             {
                 channels.Resolve(act);
                 draft.Speech.Add(act);
@@ -36,14 +32,14 @@ internal sealed class AttributionPass : IPass
             BorrowVoice(draft, types, act);
         }
 
-        AddPrepositional(draft, types);
+        new SourceFinder(draft, types).Add();
         QuoteLinker.Link(draft);
     }
 
     /// <summary>"... an act, adding that": a clause hung on the wrong word is told by whoever tells what it hangs on.</summary>
     private static void BorrowVoice(Draft draft, SemanticTypes types, SpeechAct act)
     {
-        if (act.Entry is not { Pos: Knowledge.Frames.FramePos.Verb } || act.Speakers.Exists(s => IsVoice(draft, types, s)))
+        if (act.IsHidden || act.Entry is not { Pos: Knowledge.Frames.FramePos.Verb } || act.Speakers.Exists(s => IsVoice(draft, types, s)))
         {
             return;
         }
@@ -65,34 +61,4 @@ internal sealed class AttributionPass : IPass
 
     private static bool IsVoice(Draft draft, SemanticTypes types, int speaker) =>
         types.Is(speaker, "actor") || types.ClassOf(speaker) is "media" or "document" or "statement" || draft.Text.Tokens[speaker].Upos == Upos.Pron;
-
-    /// <summary>"According to the police", not "per month".</summary>
-    private static bool IsSource(SemanticTypes types, int token) =>
-        types.Is(token, "actor") || types.ClassOf(token) is "media" or "document" or "statement";
-
-    private static void AddPrepositional(Draft draft, SemanticTypes types)
-    {
-        var tokens = draft.Text.Tokens;
-        var tree = draft.Clauses.Tree;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Deprel is not (Deprel.Obl or Deprel.Nmod or Deprel.Advcl) || tokens[i].Head < 0
-                || !IsAttributive(Prepositions.Of(draft, tree, i)) || !IsSource(types, i))
-            {
-                continue;
-            }
-
-            var act = new SpeechAct { Cue = i, Act = StatementAct.Asserts };
-            act.Speakers.AddRange(tree.Conjuncts(i));
-            var (first, last) = tree.Extent(tokens[i].Head);
-            var (own, ownLast) = tree.Extent(i);
-            act.ContentHeads.Add(tokens[i].Head);
-            act.Content.Add((first, Math.Max(first, own)));
-            act.Content.Add((ownLast + 1, Math.Max(ownLast, last) + 1));
-            draft.Speech.Add(act);
-        }
-    }
-
-    private static bool IsAttributive(string preposition) =>
-        preposition.Length > 0 && (prepositions.Value.Has("preposition", preposition) || prepositions.Value.Has("attribution", preposition));
 }

@@ -1,10 +1,15 @@
 using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Classes;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Read.Events;
+using Rapporteur.Read.Frames;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Attribution;
 
 /// <summary>Finds the channel of a speech act, and who stands behind a channel that is made to speak ("a statement saying").</summary>
-internal sealed class ChannelFinder(Draft draft)
+internal sealed class ChannelFinder(Draft draft, SemanticTypes types)
 {
     private static readonly Lazy<Dictionary<string, string>> channels = new(LoadChannels);
 
@@ -20,17 +25,42 @@ internal sealed class ChannelFinder(Draft draft)
                 {
                     act.Channel ??= named;
                 }
+
+                if (IsOutlet(act, argument))
+                {
+                    act.Channel ??= Phrasing.Words(draft, argument.Token);
+                }
             }
         }
 
         for (var i = 0; i < act.Speakers.Count; i++)
         {
-            if (Channel(act.Speakers[i]) is { } channel)
+            if (tokens[act.Speakers[i]].Upos != Upos.Propn && Channel(act.Speakers[i]) is { } channel)
             {
                 act.Channel ??= channel;
                 act.Speakers[i] = Behind(act.Speakers[i]);
             }
         }
+    }
+
+    /// <summary>"Told Radio Sela", "told the Harbour Wire".</summary>
+    private bool IsOutlet(SpeechAct act, Argument argument) =>
+        argument.Source is "obj" or "iobj" or "to" or "with" && act.Entry is { } entry
+        && ((entry.TryRole(argument.Source, out var role) && role == Role.Addressee) || argument.Source is "to" or "with")
+        && (types.Is(argument.Token, "media") || (tokens[argument.Token].Upos == Upos.Propn && MediaName(argument.Token)));
+
+    private bool MediaName(int head)
+    {
+        var phrase = draft.PhraseHeadedBy(head);
+        for (var i = phrase?.First ?? head; i < (phrase?.End ?? head + 1); i++)
+        {
+            if (ClassTable.Shared.Has(tokens[i].Lemma, "media") || channels.Value.ContainsKey(tokens[i].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? Channel(int token)
@@ -60,7 +90,7 @@ internal sealed class ChannelFinder(Draft draft)
 
         foreach (var child in tree.Children(channel))
         {
-            if (tokens[child].Deprel == Deprel.Nmod && Clauses.Prepositions.Of(draft, tree, child) is "from" or "by" or "of")
+            if (tokens[child].Deprel == Deprel.Nmod && Prepositions.Of(draft, tree, child) is "from" or "by" or "of")
             {
                 return child;
             }

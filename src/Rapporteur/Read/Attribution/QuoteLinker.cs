@@ -5,6 +5,9 @@ namespace Rapporteur.Read.Attribution;
 /// <summary>Gives each direct quotation to the speech act that introduces, follows or continues it.</summary>
 internal static class QuoteLinker
 {
+    /// <summary>Questions and asides may stand between a speaker's answers.</summary>
+    private const int MaximumParagraphs = 3;
+
     public static void Link(Draft draft)
     {
         SpeechAct? previous = null;
@@ -12,7 +15,7 @@ internal static class QuoteLinker
         foreach (var quote in QuoteFinder.Find(draft.Text))
         {
             var act = InSentence(draft, quote) ?? Nearby(draft, quote);
-            act ??= previous is not null && Follows(draft.Text, previous, quote) ? previous : null;
+            act ??= previous is not null && Follows(draft, previous, quote) ? previous : null;
             if (act is null)
             {
                 open.Add(quote);
@@ -67,11 +70,19 @@ internal static class QuoteLinker
             .OrderBy(a => a.Cue < quote.First ? quote.First - a.Cue : a.Cue - quote.End)
             .FirstOrDefault();
 
-    /// <summary>A quotation that opens the paragraph right after one in which the speaker was quoted.</summary>
-    private static bool Follows(AnnotatedText text, SpeechAct previous, (int First, int End) quote)
+    /// <summary>A quotation that opens a paragraph soon after one in which the speaker was quoted, when nobody else has spoken since.</summary>
+    private static bool Follows(Draft draft, SpeechAct previous, (int First, int End) quote)
     {
+        var text = draft.Text;
         var here = text.Sentences[text.SentenceOf(quote.First)];
-        var there = text.Sentences[text.SentenceOf(previous.Cue)];
-        return quote.First - here.First <= 1 && here.Paragraph - there.Paragraph is 0 or 1;
+        var there = text.Sentences[text.SentenceOf(previous.Quotes.Count > 0 ? previous.Quotes[^1].First : previous.Cue)];
+        var distance = here.Paragraph - there.Paragraph;
+        return quote.First - here.First <= 1 && distance >= 0
+            && (distance <= 1 || (distance <= MaximumParagraphs && !draft.Speech.Exists(a => a.Cue > previous.Cue && a.Cue < quote.First && IsOther(draft, previous, a))));
     }
+
+    private static bool IsOther(Draft draft, SpeechAct previous, SpeechAct act) =>
+        !act.IsView && act.Speakers.Exists(s => !previous.Speakers.Exists(p => s == p || Cluster(draft, s) == Cluster(draft, p)));
+
+    private static int Cluster(Draft draft, int token) => draft.PhraseHeadedBy(token)?.Cluster ?? -2 - token;
 }

@@ -20,6 +20,12 @@ internal sealed class SpeechAct
     /// <summary>A belief, hope or fear: opens somebody's view but is no statement.</summary>
     public bool IsView { get; init; }
 
+    /// <summary>A view that reporting gives as a statement: what police believe, what analysts doubt.</summary>
+    public bool IsOpinion => IsView && Entry is { Pos: FramePos.Verb, Category: not "view" };
+
+    /// <summary>Whether the words say that it is said, and not by whom ("is believed to").</summary>
+    public bool IsHidden { get; set; }
+
     public List<int> Speakers { get; } = [];
 
     public List<int> Targets { get; } = [];

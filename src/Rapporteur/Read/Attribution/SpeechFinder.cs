@@ -13,6 +13,7 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly ClauseTable clauses = draft.Clauses;
     private readonly FrameMatcher matcher = new(draft, types);
+    private readonly SpeechRepair repair = new(draft, types);
 
     public SpeechAct? Find(Predicate predicate)
     {
@@ -20,7 +21,7 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
         var view = entry is null ? matcher.Match(predicate, FrameTable.Views) : null;
         if ((entry ?? view) is not { } found)
         {
-            return null;
+            return Quoting(predicate);
         }
 
         var act = new SpeechAct
@@ -38,7 +39,38 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
 
         AddClauses(act, found);
         AddParataxis(act);
+        repair.Apply(act);
         return act.Speakers.Count == 0 && act.ContentHeads.Count == 0 && act.Targets.Count == 0 ? null : act;
+    }
+
+    /// <summary>Any verb that introduces or follows a quotation tells who says it: "The driver growled: ...".</summary>
+    private SpeechAct? Quoting(Predicate predicate)
+    {
+        var speaker = predicate.Find("subj");
+        if (predicate.Pos != FramePos.Verb || speaker < 0 || !types.Is(speaker, "actor") || !IsVoice(predicate.Token, speaker)
+            || !quotes.Exists(q => Introduces(predicate.Token, q) || Follows(predicate, q)))
+        {
+            return null;
+        }
+
+        var act = new SpeechAct { Cue = predicate.Token, Predicate = predicate, Act = StatementAct.Asserts };
+        act.Speakers.Add(speaker);
+        foreach (var argument in predicate.Arguments.Where(a => a.Source == "ccomp"))
+        {
+            AddContent(act, argument.Token, argument.Source);
+        }
+
+        AddParataxis(act);
+        return act;
+    }
+
+    private bool Introduces(int cue, (int First, int End) quote) =>
+        quote.First - cue == 3 && draft.Text.Form(cue + 1) is ":" or ",";
+
+    private bool Follows(Predicate predicate, (int First, int End) quote)
+    {
+        var said = tokens[predicate.Token].Deprel == Deprel.Parataxis ? tokens[predicate.Token].Head : predicate.Find("ccomp");
+        return predicate.Token > quote.End && predicate.Token - quote.End <= 8 && said >= quote.First && said < quote.End;
     }
 
     private void Place(SpeechAct act, FrameEntry entry, Argument argument)

@@ -30,7 +30,7 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
         var (done, suffered) = (statement.About?.Actors ?? [], statement.About?.Recipients ?? []);
         return statement.Kind switch
         {
-            StatementAct.Denies => subjects.Concat(done).Where(a => statement.Speaker >= 0 && sides.Same(statement.Speaker, a) && !IsFirstPerson(a)),
+            StatementAct.Denies => subjects.Concat(done).Where(a => statement.Speaker >= 0 && IsGroup(statement.Speaker, a)),
             StatementAct.Accuses => Others(statement, done.Concat(subjects)),
             StatementAct.Condemns or StatementAct.Praises => Others(statement, done.Concat(subjects)),
             StatementAct.Threatens or StatementAct.Warns => Others(statement, suffered),
@@ -41,6 +41,10 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
 
     private IEnumerable<int> Others(StatementDraft statement, IEnumerable<int> actors) =>
         actors.Where(a => statement.Speaker < 0 || !sides.Same(statement.Speaker, a));
+
+    /// <summary>Whom the speaker speaks for, named apart from the speaker.</summary>
+    private bool IsGroup(int speaker, int actor) =>
+        sides.Same(speaker, actor) && !IsFirstPerson(actor) && !draft.Clauses.Tree.HasChild(actor, Text.Deprel.NmodPoss);
 
     private bool IsFirstPerson(int token) => (draft.Text.Tokens[token].Morph & Text.Morph.FirstPerson) != 0;
 }

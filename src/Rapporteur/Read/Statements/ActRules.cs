@@ -19,6 +19,7 @@ internal sealed class ActRules(Draft draft, SemanticTypes types, Sides sides)
     public (StatementAct Act, string Rule)? Refined(StatementAct act, Clause clause) => act switch
     {
         StatementAct.Warns or StatementAct.Announces => deeds.Threat(clause),
+        StatementAct.Condemns when clause.Piece.Quoted => deeds.Threat(clause) ?? denials.Of(clause),
         _ => null,
     };
 }

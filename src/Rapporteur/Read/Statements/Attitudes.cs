@@ -70,7 +70,7 @@ internal sealed class Attitudes(Draft draft, SemanticTypes types, Sides sides)
     {
         foreach (var child in draft.Clauses.Tree.Children(noun))
         {
-            if (text.Tokens[child].Deprel == Deprel.Det && child == draft.Clauses.Tree.Extent(noun).First)
+            if (text.Tokens[child].Deprel == Deprel.Det && ContentWords.Is(text, child, "pointing"))
             {
                 return true;
             }

@@ -25,7 +25,7 @@ internal sealed class ClauseReader(Draft draft, SemanticTypes types, Sides sides
             Subjects = subjects,
             Event = direct ?? events.Below(piece.Head) ?? events.Within(piece.First, piece.Last),
             TellsEvent = direct is not null || subjects.Exists(s => events.At(s) is not null),
-            Own = speaker >= 0 && subjects.Exists(s => sides.Same(speaker, s)),
+            Own = speaker >= 0 && (subjects.Exists(s => sides.Same(speaker, s) || IsSelf(piece, speaker, s)) || IsFirstPerson(piece.Head)),
             Negated = IsNegated(piece.Head),
             DeniesEvent = HasNegatedEvent(piece),
             Future = HasMood(piece.Head, "future"),
@@ -49,7 +49,31 @@ internal sealed class ClauseReader(Draft draft, SemanticTypes types, Sides sides
             return [subject];
         }
 
+        var governor = tokens[head].Head;
+        if (tokens[head].Deprel is Deprel.Xcomp or Deprel.Obl && draft.Clauses.VerbAt(governor)?.Find("obj") is >= 0 and var named)
+        {
+            // "Called them cowards": said of the object.
+            return [named];
+        }
+
         return types.Is(head, "actor") ? [head] : [];
+    }
+
+    private bool IsFirstPerson(int token) =>
+        tokens[token].Upos == Upos.Pron && (tokens[token].Morph & (Morph.FirstPerson | Morph.Possessive)) == Morph.FirstPerson;
+
+    /// <summary>"Said that it would": the pronoun of reported speech is the speaker unless the sentence has named its bearer.</summary>
+    private bool IsSelf(Piece piece, int speaker, int subject)
+    {
+        if (piece.Quoted || tokens[subject].Upos != Upos.Pron || (tokens[subject].Morph & Morph.ThirdPerson) == 0 || tokens[speaker].Upos == Upos.Pron)
+        {
+            return false;
+        }
+
+        var bearer = types.EntityAt(subject);
+        var sentence = draft.Text.Sentences[draft.Text.SentenceOf(subject)];
+        var named = bearer?.Phrases.Exists(p => p.Head >= sentence.First && p.Head < subject && p.Form != Findings.MentionForm.Pronoun) == true;
+        return !named && (types.EntityAt(speaker)?.Kind == Findings.ActorKind.Person) == (bearer?.Kind == Findings.ActorKind.Person);
     }
 
     private bool IsNegated(int head)

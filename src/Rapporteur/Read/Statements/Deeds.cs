@@ -45,13 +45,18 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return null;
         }
 
+        if (IsSelf(piece.Head) && clause.Subjects.Count > 0)
+        {
+            return (StatementAct.ClaimsResponsibility, "it-was-us");
+        }
+
         if (piece.Quoted && (text.Tokens[piece.Head].Morph & (Morph.FirstPerson | Morph.Possessive)) == (Morph.FirstPerson | Morph.Possessive)
             && text.Tokens[piece.Head].Upos == Upos.Pron)
         {
             return (StatementAct.ClaimsResponsibility, "ours");
         }
 
-        if (clause.Own && ContentWords.Is(text, piece.Head, "culpable"))
+        if (clause.Own && IsCulpable(piece.Head))
         {
             return (StatementAct.ClaimsResponsibility, "behind-it");
         }
@@ -73,7 +78,7 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return null;
         }
 
-        if (clause.Subjects.Count > 0 && ContentWords.Is(text, piece.Head, "culpable"))
+        if (clause.Subjects.Count > 0 && IsCulpable(piece.Head))
         {
             return (StatementAct.Accuses, "other-is-behind-it");
         }
@@ -125,6 +130,29 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         var own = clause.Own || (clause.Official && found.Actors.Count == 0 && found.Type == EventType.Coerce);
         return own && (clause.Official || !IsViolent(found)) ? (StatementAct.Announces, "own-deed") : null;
     }
+
+    /// <summary>"Responsible", "behind the attack".</summary>
+    private bool IsCulpable(int head)
+    {
+        if (ContentWords.Is(text, head, "culpable"))
+        {
+            return true;
+        }
+
+        foreach (var child in draft.Clauses.Tree.Children(head))
+        {
+            if (text.Tokens[child].Deprel == Deprel.Case && ContentWords.Is(text, child, "culpable"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"It was us".</summary>
+    private bool IsSelf(int head) =>
+        text.Tokens[head].Upos == Upos.Pron && (text.Tokens[head].Morph & (Morph.FirstPerson | Morph.Possessive)) == Morph.FirstPerson;
 
     private bool Has(Piece piece, string section) => ContentWords.Find(text, piece.First, piece.Last, section) >= 0;
 

@@ -63,7 +63,7 @@ internal sealed class PieceFinder(Draft draft)
     }
 
     private bool IsClause(int token) =>
-        draft.Clauses.VerbAt(token) is not null && (tree.HasChild(token, Deprel.Nsubj) || tree.HasChild(token, Deprel.NsubjPass) || tree.HasChild(token, Deprel.Mark));
+        (draft.Clauses.VerbAt(token) is not null || tree.HasChild(token, Deprel.Cop)) && (tree.HasChild(token, Deprel.Nsubj) || tree.HasChild(token, Deprel.NsubjPass) || tree.HasChild(token, Deprel.Mark));
 
     private void AddSentences(List<Piece> unit, int first, int end)
     {
@@ -72,7 +72,7 @@ internal sealed class PieceFinder(Draft draft)
             var from = Math.Max(first, text.Sentences[sentence].First);
             var to = Math.Min(end, text.Sentences[sentence].End);
             var head = Top(from, to);
-            if (head >= 0 && !unit.Exists(p => p.Head == head))
+            if (head >= 0 && !unit.Exists(p => p.Head == head || tree.IsBelow(head, p.Head)))
             {
                 unit.Add(new Piece(head, from, to - 1, true));
             }

@@ -63,7 +63,7 @@ internal sealed class StatementMaker
         statement.Clauses.AddRange(unit);
         foreach (var clause in unit)
         {
-            if (rules.Refined(act.Act, clause) is { } refined)
+            if (rules.Refined(act.Act, clause) is { } refined && !IsNominal(act, clause))
             {
                 (statement.Kind, statement.Rule) = refined;
                 break;
@@ -75,7 +75,7 @@ internal sealed class StatementMaker
 
     /// <summary>"Spoke of the attack": what is named is not told.</summary>
     private static bool IsNominal(SpeechAct act, Clause clause) =>
-        !clause.Piece.Quoted && act.Predicate is { } predicate && predicate.Arguments.Exists(a => a.Token == clause.Piece.Head && a.Source is not ("ccomp" or "xcomp"));
+        !clause.Piece.Quoted && act.Predicate is { } predicate && predicate.Arguments.Exists(a => a.Token == clause.Piece.Head && a.Source is not ("ccomp" or "xcomp" or "as"));
 
     /// <summary>Plain sentences round a threat or a denial in one quotation belong to it.</summary>
     private static void DropFiller(List<StatementDraft> made, int first)

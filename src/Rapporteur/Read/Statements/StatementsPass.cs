@@ -44,26 +44,29 @@ internal sealed class StatementsPass : IPass
 
     private static bool Counts(Draft draft, SemanticTypes types, SpeechAct act)
     {
-        if (act.IsView || draft.Text.Sentences[draft.Text.SentenceOf(act.Cue)].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline)
+        if ((act.IsView && !act.IsOpinion) || draft.Text.Sentences[draft.Text.SentenceOf(act.Cue)].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline)
         {
             return false;
         }
 
-        var speaks = act.Speakers.Exists(s => types.Is(s, "actor") || types.ClassOf(s) is "media" or "document" or "statement" or "state");
-        var says = act.Content.Count > 0 || act.ContentHeads.Count > 0 || act.Targets.Count > 0 
+        var speaks = act.IsHidden || act.Speakers.Exists(s => types.Is(s, "actor") || types.ClassOf(s) is "media" or "document" or "statement" or "state");
+        var says = act.Content.Count > 0 || act.ContentHeads.Count > 0 || act.Targets.Count > 0
             || (act.Entry is { Pos: FramePos.Verb } verb && (act.Act != StatementAct.Asserts || verb.Lemmas.Length > 1));
-        if (act.Entry is { Pos: FramePos.Noun } && Carried(draft, act))
-        {
-            return false;
-        }
-
-        if (act.Speakers.Exists(s => IsNobody(draft, s)))
+        if ((act.Entry is { Pos: FramePos.Noun } && Carried(draft, act)) || act.Speakers.Exists(s => IsNobody(draft, s)) || IsOnlyWanted(draft, act))
         {
             return false;
         }
 
         var negated = act.Predicate is { } predicate && new Factuality(draft).Of(predicate, null) is { Negated: true };
         return speaks && says && !negated;
+    }
+
+    /// <summary>"Called on them to guarantee": nobody has guaranteed yet.</summary>
+    private static bool IsOnlyWanted(Draft draft, SpeechAct act)
+    {
+        var cue = draft.Text.Tokens[act.Cue];
+        return cue.Deprel == Deprel.Xcomp && (cue.Morph & Morph.Infinitive) != 0 && draft.Clauses.Tree.HasChild(act.Cue, Deprel.Mark)
+            && draft.Speech.Exists(a => a.Cue == cue.Head && (a.IsView || a.Act is StatementAct.Demands or StatementAct.Urges or StatementAct.Warns));
     }
 
     /// <summary>"No group claimed it".</summary>

@@ -1,0 +1,118 @@
+using Rapporteur.Findings;
+using Rapporteur.Knowledge;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Read.Frames;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Attribution;
+
+/// <summary>Gives a speech act what the tree hung elsewhere: its clause, its subject, whom it blames; finds speakers that stay hidden.</summary>
+internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
+{
+    private static readonly Lazy<WordSections> hidden = new(() => WordSections.Load("statements/hidden.txt"));
+
+    private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly SyntaxTree tree = draft.Clauses.Tree;
+
+    public void Apply(SpeechAct act)
+    {
+        if (act.Entry is not { Pos: FramePos.Verb } entry || act.Predicate is not { } predicate)
+        {
+            return;
+        }
+
+        AddClauseOfMedium(act, predicate);
+        TakeBackSubject(act);
+        AddTargetOfObject(act, entry, predicate);
+        Hide(act, predicate);
+    }
+
+    /// <summary>"Claimed in a message that his men had ...": the clause hangs on the message.</summary>
+    private void AddClauseOfMedium(SpeechAct act, Predicate predicate)
+    {
+        if (act.Content.Exists(c => c.End > c.First) || act.Act is not (StatementAct.Asserts or StatementAct.Warns or StatementAct.Announces))
+        {
+            return;
+        }
+
+        foreach (var argument in predicate.Arguments.Where(a => a.Token > act.Cue && a.Source is not ("subj" or "ccomp" or "xcomp")))
+        {
+            foreach (var clause in tree.Children(argument.Token))
+            {
+                if (tokens[clause].Deprel is Deprel.Acl or Deprel.AclRelcl or Deprel.Ccomp && tree.HasChild(clause, Deprel.Mark)
+                    && (tree.HasChild(clause, Deprel.Nsubj) || tree.HasChild(clause, Deprel.NsubjPass)))
+                {
+                    var (first, last) = tree.Extent(clause);
+                    act.ContentHeads.Clear();
+                    act.ContentHeads.Add(clause);
+                    act.Content.Add((first, last + 1));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>"That the army said rebels killed": of two subjects of what is said, the one before the cue speaks.</summary>
+    private void TakeBackSubject(SpeechAct act)
+    {
+        if (act.Predicate!.Arguments.Exists(a => a is { Source: "subj", Shared: false }))
+        {
+            return;
+        }
+
+        foreach (var said in act.ContentHeads)
+        {
+            var subject = tree.Child(said, Deprel.Nsubj);
+            if (subject < 0 || subject >= act.Cue || said < act.Cue || !types.Is(subject, "actor") || draft.Clauses.VerbAt(said) is not { } verb
+                || !verb.Arguments.Exists(a => a.Source == "subj" && a.Token > act.Cue))
+            {
+                continue;
+            }
+
+            verb.Arguments.RemoveAll(a => a.Token == subject);
+            act.Speakers.Clear();
+            act.Speakers.Add(subject);
+            for (var i = 0; i < act.Content.Count; i++)
+            {
+                act.Content[i] = (Math.Max(act.Content[i].First, act.Cue + 1), act.Content[i].End);
+            }
+        }
+    }
+
+    /// <summary>"Attribute the attack to the rebels": the rebels hang on the attack.</summary>
+    private void AddTargetOfObject(SpeechAct act, FrameEntry entry, Predicate predicate)
+    {
+        if (act.Act != StatementAct.Accuses || act.Targets.Count > 0 || predicate.Find("obj") is not (>= 0 and var thing))
+        {
+            return;
+        }
+
+        foreach (var child in tree.Children(thing))
+        {
+            if (tokens[child].Deprel is Deprel.Nmod or Deprel.Obl && entry.TryRole(Prepositions.Of(draft, tree, child), out var role) && role == Role.Target)
+            {
+                act.Targets.Add(child);
+            }
+        }
+    }
+
+    /// <summary>"Is believed to have": somebody's view, and nobody's in particular.</summary>
+    private void Hide(SpeechAct act, Predicate predicate)
+    {
+        var reduced = tokens[act.Cue].Deprel is Deprel.Root or Deprel.Acl && (tokens[act.Cue].Morph & Morph.Participle) != 0
+            && predicate.Find("xcomp") is >= 0 and var told && (tokens[told].Morph & Morph.Participle) != 0 && !tree.HasChild(told, Deprel.Mark)
+            && !tree.HasChild(act.Cue, Deprel.Aux);
+        if (reduced)
+        {
+            act.Speakers.Clear();
+        }
+
+        var passive = reduced || (predicate.Passive && act.Speakers.Count == 0);
+        if (passive && hidden.Value.Has("statement", tokens[act.Cue].Lemma))
+        {
+            act.ContentHeads.RemoveAll(h => draft.Clauses.At(h) is null or { Pos: FramePos.Noun } && !tree.HasChild(h, Deprel.Cop));
+            act.IsHidden = act.ContentHeads.Count > 0 && tokens[act.Cue].Deprel is Deprel.Root or Deprel.Conj or Deprel.Parataxis;
+        }
+    }
+}
