@@ -1,4 +1,4 @@
-using Rapporteur.Knowledge;
+using Rapporteur.Findings;
 using Rapporteur.Read.Attribution;
 using Rapporteur.Read.Clauses;
 using Rapporteur.Read.Events;
@@ -9,9 +9,7 @@ namespace Rapporteur.Read.Forecasts;
 /// <summary>Finds what somebody expects of the future: modal verbs, words of likelihood, hopes and fears.</summary>
 internal sealed class ForecastsPass : IPass
 {
-    private static readonly Lazy<WordSections> cues = new(() => WordSections.Load("clauses/expectation.txt"));
-
-    private static readonly Lazy<WordSections> habits = new(() => WordSections.Load("modality/habitual.txt"));
+    private const int MaximumTokens = 32;
 
     public string Name => "Forecasts";
 
@@ -21,85 +19,78 @@ internal sealed class ForecastsPass : IPass
 
     public void Run(Draft draft)
     {
-        var last = -1;
-        foreach (var predicate in draft.Clauses.Predicates)
+        var (finder, horizons) = (new OutlookFinder(draft), new Horizons(draft));
+        foreach (var sentence in draft.Text.Sentences)
         {
-            var sentence = draft.Text.SentenceOf(predicate.Token);
-            if (sentence == last || draft.Text.Sentences[sentence].Kind is SentenceKind.Boilerplate or SentenceKind.Dateline or SentenceKind.Caption
-                || WordsOf(draft, predicate.Token) is not { } words)
+            if (sentence.Kind is SentenceKind.Boilerplate or SentenceKind.Dateline or SentenceKind.Caption)
             {
                 continue;
             }
 
-            var chain = Chains.Over(draft, predicate.Token);
-            if (chain.Any(a => a.Act is Findings.StatementAct.Demands or Findings.StatementAct.Urges or Findings.StatementAct.Denies))
+            var found = new List<Outlook>();
+            for (var i = sentence.First; i < sentence.End; i++)
             {
-                continue;
+                if (finder.At(i) is { } outlook && !found.Exists(f => SameClause(draft, f, outlook)))
+                {
+                    found.Add(outlook);
+                    Add(draft, outlook, horizons.Of(outlook));
+                }
             }
-
-            var speaker = chain.Count > 0 ? chain[^1].Speakers[0] : -1;
-            var evidence = ForecastEvidence(draft, predicate);
-            draft.Forecasts.Add(new ForecastDraft(predicate.Token, speaker, words, chain, evidence));
-            last = sentence;
         }
     }
 
-    /// <summary>The words of likelihood that govern a predicate, or null when it is no forecast.</summary>
-    private static string? WordsOf(Draft draft, int token)
+    private static void Add(Draft draft, Outlook outlook, (DateRange? Days, string? Words) horizon)
     {
-        var tokens = draft.Text.Tokens;
-        var perfect = false;
-        string? words = null;
-        foreach (var child in draft.Clauses.Tree.Children(token))
+        var chain = Chains.Over(draft, outlook.Head);
+        if (chain.Any(a => a.Act is StatementAct.Demands or StatementAct.Urges or StatementAct.Denies))
         {
-            var relation = tokens[child].Deprel;
-            if (relation == Deprel.Aux && cues.Value.Has("modal", tokens[child].Lemma) && !IsHabitOrWish(draft, child))
-            {
-                words = Joined(draft, child);
-            }
-
-            perfect |= relation == Deprel.Aux && cues.Value.Has("perfect", tokens[child].Lemma);
-            if (relation is Deprel.Mark && cues.Value.Has("conditional", tokens[child].Lemma))
-            {
-                return null;
-            }
+            return;
         }
 
-        var above = tokens[token].Head;
-        if (words is not null && above >= 0 && tokens[token].Deprel is Deprel.Ccomp or Deprel.Csubj && cues.Value.Has("governor", tokens[above].Lemma))
+        var own = chain.Count > 0 ? null : draft.Clauses.VerbAt(outlook.Top);
+        draft.Forecasts.Add(new ForecastDraft
         {
-            return draft.Text.FormString(above);
-        }
-
-        if (words is not null)
-        {
-            return perfect && !cues.Value.Has("open-perfect", words) ? null : words;
-        }
-
-        var governor = tokens[token].Head;
-        return governor >= 0 && tokens[token].Deprel is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && cues.Value.Has("governor", tokens[governor].Lemma)
-            ? draft.Text.FormString(governor) : null;
+            Outlook = outlook,
+            Speaker = chain.Count > 0 ? chain[^1].Speakers[0] : Forecaster(outlook, own),
+            Chain = chain,
+            Horizon = horizon.Days,
+            HorizonWords = horizon.Words,
+            Evidence = EvidenceOf(draft, outlook),
+        });
     }
 
-    /// <summary>"They would sometimes shoot", "May he rest".</summary>
-    private static bool IsHabitOrWish(Draft draft, int modal) =>
-        draft.Text.Sentences[draft.Text.SentenceOf(modal)].First == modal
-        || (modal + 1 < draft.Text.Tokens.Length && habits.Value.Has("habitual", draft.Text.Tokens[modal + 1].Lemma));
+    /// <summary>"Insurers expect higher prices": who expects, where no clause is told in their voice.</summary>
+    private static int Forecaster(Outlook outlook, Predicate? verb) =>
+        verb is { Passive: false } && outlook.Head == outlook.Top && verb.Has("obj") && verb.Token == outlook.Head && outlook.IsOwnWord ? verb.Find("subj") : -1;
 
-    private static string Joined(Draft draft, int modal)
+    /// <summary>One of them stands inside the other, and is not merely joined to it by "and".</summary>
+    private static bool SameClause(Draft draft, Outlook a, Outlook b)
     {
-        var words = draft.Text.FormString(modal);
-        for (var i = modal + 1; i < draft.Text.Tokens.Length && draft.Text.Tokens[i].Upos == Upos.Adv && i < modal + 3; i++)
+        var tree = draft.Clauses.Tree;
+        var (lower, upper) = tree.IsBelow(b.Top, a.Top) ? (b.Top, a.Top) : (a.Top, b.Top);
+        if (!tree.IsBelow(lower, upper))
         {
-            words += " " + draft.Text.FormString(i);
+            return draft.Text.Tokens[b.Top].Head < 0 || !IsClause(draft, b.Top);
         }
 
-        return words;
+        return !(draft.Text.Tokens[lower].Deprel == Deprel.Conj && draft.Text.Tokens[lower].Head == upper && IsClause(draft, lower));
     }
 
-    private static (int First, int Last) ForecastEvidence(Draft draft, Predicate predicate)
+    private static bool IsClause(Draft draft, int token) =>
+        draft.Clauses.Tree.HasChild(token, Deprel.Nsubj) || draft.Clauses.Tree.HasChild(token, Deprel.NsubjPass) || draft.Clauses.Tree.HasChild(token, Deprel.Expl);
+
+    private static (int First, int Last) EvidenceOf(Draft draft, Outlook outlook)
     {
-        var (first, last) = draft.Clauses.Tree.Extent(predicate.Token);
-        return last - first < 32 ? EvidenceRange.Around(draft, predicate.Token, [first, last]) : EvidenceRange.Around(draft, predicate.Token, predicate.Arguments.Select(a => a.Token));
+        foreach (var top in (int[])[outlook.Top, outlook.Head])
+        {
+            var (first, last) = draft.Clauses.Tree.Extent(top);
+            if (last - first < MaximumTokens)
+            {
+                return EvidenceRange.Around(draft, outlook.Head, [first, last]);
+            }
+        }
+
+        var predicate = draft.Clauses.At(outlook.Head);
+        return EvidenceRange.Around(draft, outlook.Head, [outlook.Top, .. predicate?.Arguments.Select(a => a.Token) ?? []]);
     }
 }

@@ -17,12 +17,17 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
             ?? statement.Clauses.Select(c => c.Event).FirstOrDefault(e => e is not null)
             ?? (statement.IsAtCue ? events.Of(statement.Act) : null);
         var actors = statement.IsAtCue && statement.Act.Targets.Count > 0 ? statement.Act.Targets : Actors(statement);
-        statement.AboutActors.AddRange(actors.Where(a => types.Is(a, "actor") || statement.Act.Targets.Contains(a)).Distinct().Take(MaximumActors));
+        statement.AboutActors.AddRange(actors.Where(a => Counts(statement, a)).Distinct().Take(MaximumActors));
         if (statement.AboutActors.Count == 0 && statement.Kind == StatementAct.Denies && statement.Speaker >= 0)
         {
             statement.AboutActors.Add(statement.Speaker);
         }
     }
+
+    /// <summary>Who can act; a threat may be to things as well, and what is praised or blamed need not be an actor, but a deed is none.</summary>
+    private bool Counts(StatementDraft statement, int actor) =>
+        types.Is(actor, "actor") || statement.Kind == StatementAct.Threatens
+        || (statement.Act.Targets.Contains(actor) && events.At(actor) is null && types.ClassOf(actor) is not ("event" or "abstract" or "statement" or "law"));
 
     private IEnumerable<int> Actors(StatementDraft statement)
     {
@@ -34,7 +39,7 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
             StatementAct.Accuses => Others(statement, done.Concat(subjects)),
             StatementAct.Condemns or StatementAct.Praises => Others(statement, done.Concat(subjects)),
             StatementAct.Threatens or StatementAct.Warns => Others(statement, suffered),
-            StatementAct.Demands or StatementAct.Urges => Others(statement, subjects),
+            StatementAct.Demands or StatementAct.Urges => Others(statement, subjects.Concat(done)),
             _ => subjects.Concat(done).Concat(suffered).Where(a => !IsFirstPerson(a)),
         };
     }

@@ -91,7 +91,7 @@ internal sealed class ClauseReader(Draft draft, SemanticTypes types, Sides sides
 
     private bool HasNegatedEvent(Piece piece)
     {
-        for (var i = piece.First; i <= piece.Last; i++)
+        for (var i = piece.First; i <= piece.Last && ContentWords.Find(draft.Text, piece.First, piece.Last, "not") >= 0; i++)
         {
             if (draft.Negated.Contains(i) && draft.Clauses.Tree.IsBelow(i, piece.Head))
             {

@@ -1,0 +1,164 @@
+using Rapporteur.Knowledge;
+using Rapporteur.Read.Clauses;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Forecasts;
+
+/// <summary>Finds what is told as to come: modal verbs, "is likely", "expect to", "a risk of".</summary>
+internal sealed class OutlookFinder(Draft draft)
+{
+    private static readonly Lazy<WordSections> cues = new(() => WordSections.Load("clauses/expectation.txt"));
+
+    private static readonly Lazy<WordSections> habits = new(() => WordSections.Load("modality/habitual.txt"));
+
+    private readonly AnnotatedText text = draft.Text;
+    private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly SyntaxTree tree = draft.Clauses.Tree;
+
+    public Outlook? At(int token) => Modal(token) ?? Governed(token) ?? Predicated(token) ?? Prospect(token);
+
+    private Outlook? Modal(int token)
+    {
+        var modal = -1;
+        var perfect = false;
+        foreach (var child in tree.Children(token))
+        {
+            var lemma = tokens[child].Lemma;
+            if (tokens[child].Deprel == Deprel.Aux && cues.Value.Has("modal", lemma) && !IsHabitOrWish(child))
+            {
+                modal = child;
+            }
+
+            perfect |= tokens[child].Deprel == Deprel.Aux && cues.Value.Has("perfect", lemma);
+            if (tokens[child].Deprel == Deprel.Mark && (cues.Value.Has("conditional", lemma) || cues.Value.Has("concession", lemma)))
+            {
+                return null;
+            }
+        }
+
+        if (modal < 0 || (perfect && !cues.Value.Has("open-perfect", tokens[modal].Lemma)) || IsPastInability(token, modal) || IsPromise(token))
+        {
+            return null;
+        }
+
+        var above = tokens[token].Head;
+        var viewed = above >= 0 && tokens[token].Deprel is Deprel.Ccomp or Deprel.Csubj
+            && (cues.Value.Has("governor", tokens[above].Lemma) || cues.Value.Has("attitude", tokens[above].Lemma));
+        return viewed ? new Outlook(token, above, Qualified(above)) : new Outlook(token, token, Joined(modal));
+    }
+
+    /// <summary>"Expected to attack", "due to begin".</summary>
+    private Outlook? Governed(int token)
+    {
+        var governor = tokens[token].Head;
+        if (governor >= 0 && tokens[token].Deprel is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && cues.Value.Has("governor", tokens[governor].Lemma)
+            && !(cues.Value.Has("open-governor", tokens[governor].Lemma) && tokens[governor].Upos == Upos.Verb && (tokens[governor].Morph & Morph.Present) == 0))
+        {
+            return new Outlook(token, governor, Qualified(governor));
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (tokens[child].Deprel == Deprel.Mark && tokens[child].Upos == Upos.Adj && cues.Value.Has("mark", tokens[child].Lemma))
+            {
+                return new Outlook(token, token, text.FormString(child));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A new war is possible", "the vote is expected in June", "insurers expect higher prices".</summary>
+    private Outlook? Predicated(int token)
+    {
+        if (!cues.Value.Has("predicate", tokens[token].Lemma) || tree.HasChild(token, Deprel.Ccomp) || tree.HasChild(token, Deprel.Xcomp)
+            || tree.HasChild(token, Deprel.Csubj))
+        {
+            return null;
+        }
+
+        var subject = tree.HasChild(token, Deprel.Nsubj) || tree.HasChild(token, Deprel.NsubjPass);
+        foreach (var child in tree.Children(token))
+        {
+            if (tokens[child].Deprel is Deprel.Cop or Deprel.AuxPass && (tokens[child].Morph & Morph.Present) != 0 && subject)
+            {
+                return new Outlook(token, token, Qualified(token));
+            }
+        }
+
+        var active = tokens[token].Upos == Upos.Verb && (tokens[token].Morph & (Morph.Present | Morph.Finite)) == (Morph.Present | Morph.Finite);
+        return active && subject && tree.HasChild(token, Deprel.Obj) ? new Outlook(token, token, text.FormString(token)) { IsOwnWord = true } : null;
+    }
+
+    /// <summary>"There is a risk of", "raises fears of", "on the brink of".</summary>
+    private Outlook? Prospect(int token)
+    {
+        if (tokens[token].Upos != Upos.Noun || !cues.Value.Has("prospect", tokens[token].Lemma)
+            || !(tree.HasChild(token, Deprel.Nmod) || tree.HasChild(token, Deprel.Acl) || tree.HasChild(token, Deprel.Ccomp)))
+        {
+            return null;
+        }
+
+        var cop = tree.Child(token, Deprel.Cop);
+        var verb = cop >= 0 ? cop : tokens[token].Head;
+        var held = verb >= 0 && cues.Value.Has("pose", tokens[verb].Lemma) && (tokens[verb].Morph & Morph.Present) != 0
+            && (cop >= 0 ? tree.HasChild(token, Deprel.Case) : tokens[token].Deprel is Deprel.Obj || tree.HasChild(verb, Deprel.Expl));
+        return held ? new Outlook(token, cop >= 0 ? token : verb, text.FormString(token)) : null;
+    }
+
+    /// <summary>"Could not be reached": what was not possible, not what may come.</summary>
+    private bool IsPastInability(int token, int modal)
+    {
+        if (!cues.Value.Has("ability", tokens[modal].Lemma))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (child > modal && (tokens[child].Morph & Morph.Negative) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I will not sign", "they thanked him and will send help": what somebody means to do.</summary>
+    private bool IsPromise(int token)
+    {
+        var subject = tree.Child(token, Deprel.Nsubj);
+        if (subject >= 0)
+        {
+            return (tokens[subject].Morph & (Morph.FirstPerson | Morph.Plural)) == Morph.FirstPerson;
+        }
+
+        var head = tokens[token].Head;
+        return tokens[token].Deprel == Deprel.Conj && !tree.HasChild(token, Deprel.NsubjPass) && head >= 0
+            && (tokens[head].Morph & (Morph.Past | Morph.Finite)) == (Morph.Past | Morph.Finite);
+    }
+
+    /// <summary>"They would sometimes shoot", "May he rest".</summary>
+    private bool IsHabitOrWish(int modal) =>
+        text.Sentences[text.SentenceOf(modal)].First == modal
+        || (modal + 1 < tokens.Length && habits.Value.Has("habitual", tokens[modal + 1].Lemma));
+
+    private string Joined(int modal)
+    {
+        var words = text.FormString(modal);
+        for (var i = modal + 1; i < tokens.Length && tokens[i].Upos == Upos.Adv && i < modal + 3; i++)
+        {
+            words += " " + text.FormString(i);
+        }
+
+        return words;
+    }
+
+    /// <summary>"Almost certain", "highly likely".</summary>
+    private string Qualified(int token)
+    {
+        var firm = token > 0 && tokens[token - 1].Head == token && cues.Value.Has("firm", tokens[token - 1].Lemma);
+        return firm ? text.FormString(token - 1) + " " + text.FormString(token) : text.FormString(token);
+    }
+}
