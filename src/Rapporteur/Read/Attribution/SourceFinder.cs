@@ -107,13 +107,9 @@ internal sealed class SourceFinder(Draft draft, SemanticTypes types)
         var act = new SpeechAct { Cue = speaker, Act = StatementAct.Asserts };
         act.Speakers.Add(speaker);
         act.Content.Add((first, end));
-        for (var i = first; i < end; i++)
+        if (Stretch.Top(draft, first, end) is >= 0 and var head)
         {
-            if (tokens[i].Upos == Upos.Verb && (tokens[i].Head < first || tokens[i].Head >= end))
-            {
-                act.ContentHeads.Add(i);
-                break;
-            }
+            act.ContentHeads.Add(head);
         }
 
         if (act.ContentHeads.Count > 0)

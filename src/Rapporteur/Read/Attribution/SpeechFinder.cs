@@ -14,9 +14,11 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
     private readonly ClauseTable clauses = draft.Clauses;
     private readonly FrameMatcher matcher = new(draft, types);
     private readonly SpeechRepair repair = new(draft, types);
+    private readonly AdjacentSpeaker adjacent = new(draft, types);
 
     public SpeechAct? Find(Predicate predicate)
     {
+        repair.MendClauses(predicate);
         var entry = matcher.Match(predicate, FrameTable.Statements);
         var view = entry is null ? matcher.Match(predicate, FrameTable.Views) : null;
         if ((entry ?? view) is not { } found)
@@ -40,6 +42,7 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
         AddClauses(act, found);
         AddParataxis(act);
         repair.Apply(act);
+        adjacent.Apply(act);
         return act.Speakers.Count == 0 && act.ContentHeads.Count == 0 && act.Targets.Count == 0 ? null : act;
     }
 
@@ -134,6 +137,13 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
         var (first, last) = clauses.Tree.Extent(said);
         var (own, ownLast) = clauses.Tree.Extent(act.Cue);
         act.ContentHeads.Add(said);
+        if (own > 0 && draft.Text.Form(own - 1) is ";" or ":")
+        {
+            // "They fired; the town replied": told beside it, not said.
+            act.ContentHeads.Remove(said);
+            return;
+        }
+
         if (own > first)
         {
             act.Content.Add((first, own));

@@ -28,6 +28,32 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         Hide(act, predicate);
     }
 
+    /// <summary>"Asked the men to go home", "called the raid a crime": a complement hung on the object is the verb's own.</summary>
+    public void MendClauses(Predicate predicate)
+    {
+        if (predicate.Pos != FramePos.Verb || predicate.Has("xcomp") || predicate.Find("obj") is not (>= 0 and var thing)
+            || !FrameTable.Statements.Senses(FramePos.Verb, tokens[predicate.Token].Lemma).Any(e => e.Conditions.Exists(c => c.Sources.Contains("xcomp"))))
+        {
+            return;
+        }
+
+        foreach (var child in tree.Children(thing))
+        {
+            var infinitive = tokens[child].Deprel == Deprel.Acl && (tokens[child].Morph & Morph.Infinitive) != 0 && tree.HasChild(child, Deprel.Mark);
+            var named = tokens[child].Deprel == Deprel.Appos && child > thing && !draft.Text.Form(tree.Extent(child).First - 1).SequenceEqual(",");
+            if (infinitive && draft.Clauses.VerbAt(child) is { } verb)
+            {
+                verb.Arguments.RemoveAll(a => a is { Source: "subj", Shared: true });
+                verb.Add("subj", thing, true);
+            }
+
+            if (infinitive || named)
+            {
+                predicate.Add("xcomp", child, true);
+            }
+        }
+    }
+
     /// <summary>"Claimed in a message that his men had ...": the clause hangs on the message.</summary>
     private void AddClauseOfMedium(SpeechAct act, Predicate predicate)
     {
@@ -40,7 +66,7 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         {
             foreach (var clause in tree.Children(argument.Token))
             {
-                if (tokens[clause].Deprel is Deprel.Acl or Deprel.AclRelcl or Deprel.Ccomp && tree.HasChild(clause, Deprel.Mark)
+                if (tokens[clause].Deprel is Deprel.Acl or Deprel.AclRelcl or Deprel.Ccomp && (tree.HasChild(clause, Deprel.Mark) || tokens[tree.Extent(clause).First].Upos == Upos.Sconj)
                     && (tree.HasChild(clause, Deprel.Nsubj) || tree.HasChild(clause, Deprel.NsubjPass)))
                 {
                     var (first, last) = tree.Extent(clause);

@@ -15,7 +15,27 @@ internal sealed class OutlookFinder(Draft draft)
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly SyntaxTree tree = draft.Clauses.Tree;
 
-    public Outlook? At(int token) => Modal(token) ?? Governed(token) ?? Predicated(token) ?? Prospect(token);
+    public Outlook? At(int token) => Labelled(token) ?? Modal(token) ?? Governed(token) ?? Predicated(token) ?? Prospect(token);
+
+    /// <summary>"Likely (60 per cent): the truce collapses".</summary>
+    private Outlook? Labelled(int token)
+    {
+        var sentence = text.Sentences[text.SentenceOf(token)];
+        if (token != sentence.First || !cues.Value.Has("predicate", tokens[token].Lemma.ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        for (var i = token + 1; i < Math.Min(sentence.End - 2, token + 10); i++)
+        {
+            if (text.Form(i) is ":" && Attribution.Stretch.Top(draft, i + 1, sentence.End) is >= 0 and var head)
+            {
+                return new Outlook(head, head, Events.Phrasing.Words(text, token, i - 1));
+            }
+        }
+
+        return null;
+    }
 
     private Outlook? Modal(int token)
     {
@@ -36,14 +56,20 @@ internal sealed class OutlookFinder(Draft draft)
             }
         }
 
+        if (modal >= 0 && (IsPermission(token, modal) || IsRefusal(token, modal)))
+        {
+            return null;
+        }
+
         if (modal < 0 || (perfect && !cues.Value.Has("open-perfect", tokens[modal].Lemma)) || IsPastInability(token, modal) || IsPromise(token))
         {
             return null;
         }
 
         var above = tokens[token].Head;
-        var viewed = above >= 0 && tokens[token].Deprel is Deprel.Ccomp or Deprel.Csubj
-            && (cues.Value.Has("governor", tokens[above].Lemma) || cues.Value.Has("attitude", tokens[above].Lemma));
+        var viewed = above >= 0 && tokens[token].Deprel is Deprel.Ccomp or Deprel.Csubj or Deprel.Acl or Deprel.AclRelcl
+            && (cues.Value.Has("governor", tokens[above].Lemma) || cues.Value.Has("attitude", tokens[above].Lemma)
+                || (tokens[above].Upos == Upos.Noun && cues.Value.Has("prospect", tokens[above].Lemma)));
         return viewed ? new Outlook(token, above, Qualified(above)) : new Outlook(token, token, Joined(modal));
     }
 
@@ -65,7 +91,11 @@ internal sealed class OutlookFinder(Draft draft)
             }
         }
 
-        return null;
+        // "Delivery is to begin".
+        var be = tree.Child(token, Deprel.Aux) is >= 0 and var aux ? aux : tree.Child(token, Deprel.Cop);
+        var ordered = be >= 0 && cues.Value.Has("scheduled", tokens[be].Lemma) && (tokens[be].Morph & Morph.Present) != 0
+            && be + 1 < token && cues.Value.Has("to", tokens[be + 1].Lemma) && (tokens[token].Morph & Morph.Infinitive) != 0;
+        return ordered ? new Outlook(token, token, text.FormString(be) + " " + text.FormString(be + 1)) : null;
     }
 
     /// <summary>"A new war is possible", "the vote is expected in June", "insurers expect higher prices".</summary>
@@ -107,23 +137,31 @@ internal sealed class OutlookFinder(Draft draft)
     }
 
     /// <summary>"Could not be reached": what was not possible, not what may come.</summary>
-    private bool IsPastInability(int token, int modal)
-    {
-        if (!cues.Value.Has("ability", tokens[modal].Lemma))
-        {
-            return false;
-        }
+    private bool IsPastInability(int token, int modal) => cues.Value.Has("ability", tokens[modal].Lemma) && IsDenied(token, modal);
 
-        foreach (var child in tree.Children(token))
+    private bool IsDenied(int token, int modal)
+    {
+        for (var i = modal + 1; i < token; i++)
         {
-            if (child > modal && (tokens[child].Morph & Morph.Negative) != 0)
+            if ((tokens[i].Morph & Morph.Negative) != 0 || cues.Value.Has("not", tokens[i].Lemma))
             {
                 return true;
             }
         }
 
-        return false;
+        var subject = tree.Child(token, Deprel.Nsubj) is >= 0 and var active ? active : tree.Child(token, Deprel.NsubjPass);
+        return subject >= 0 && (cues.Value.Has("not", tokens[subject].Lemma) || cues.Value.Has("not", tokens[tree.Extent(subject).First].Lemma));
     }
+
+    /// <summary>"May not be copied", "shall be punished": what rules allow or order.</summary>
+    private bool IsPermission(int token, int modal) =>
+        cues.Value.Has("rule", tokens[modal].Lemma)
+            ? (tree.Child(token, Deprel.Nsubj) is var subject && (subject < 0 || (tokens[subject].Morph & Morph.FirstPerson) == 0))
+            : cues.Value.Has("open-perfect", tokens[modal].Lemma) && tree.HasChild(token, Deprel.NsubjPass) && IsDenied(token, modal);
+
+    /// <summary>"Would not name", "neither would comment".</summary>
+    private bool IsRefusal(int token, int modal) =>
+        cues.Value.Has("refusal", tokens[modal].Lemma) && IsDenied(token, modal) && cues.Value.Has("telling", tokens[token].Lemma);
 
     /// <summary>"I will not sign", "they thanked him and will send help": what somebody means to do.</summary>
     private bool IsPromise(int token)

@@ -28,8 +28,8 @@ internal sealed class ClauseReader(Draft draft, SemanticTypes types, Sides sides
             Own = speaker >= 0 && (subjects.Exists(s => sides.Same(speaker, s) || IsSelf(piece, speaker, s)) || IsFirstPerson(piece.Head)),
             Negated = IsNegated(piece.Head),
             DeniesEvent = HasNegatedEvent(piece),
-            Future = HasMood(piece.Head, "future"),
-            Possible = HasMood(piece.Head, "possible"),
+            Future = HasMood(piece.Head, "future") && !IsQuestion(piece),
+            Possible = HasMood(piece.Head, "possible") && !IsQuestion(piece),
             Imperative = piece.Quoted && IsImperative(piece),
             Official = speaker >= 0 && sides.IsOfficial(speaker),
             Media = speaker >= 0 && sides.IsMedia(speaker),
@@ -49,8 +49,8 @@ internal sealed class ClauseReader(Draft draft, SemanticTypes types, Sides sides
             return [subject];
         }
 
-        var governor = tokens[head].Head;
-        if (tokens[head].Deprel is Deprel.Xcomp or Deprel.Obl && draft.Clauses.VerbAt(governor)?.Find("obj") is >= 0 and var named)
+        var governor = tokens[head].Deprel == Deprel.Appos && tokens[head].Head >= 0 ? tokens[tokens[head].Head].Head : tokens[head].Head;
+        if (tokens[head].Deprel is Deprel.Xcomp or Deprel.Obl or Deprel.Appos && draft.Clauses.VerbAt(governor)?.Find("obj") is >= 0 and var named)
         {
             // "Called them cowards": said of the object.
             return [named];
@@ -58,6 +58,8 @@ internal sealed class ClauseReader(Draft draft, SemanticTypes types, Sides sides
 
         return types.Is(head, "actor") ? [head] : [];
     }
+
+    private bool IsQuestion(Piece piece) => draft.Text.Form(Math.Min(piece.Last + 1, tokens.Length - 1)) is "?" || draft.Text.Form(piece.Last) is "?";
 
     private bool IsFirstPerson(int token) =>
         tokens[token].Upos == Upos.Pron && (tokens[token].Morph & (Morph.FirstPerson | Morph.Possessive)) == Morph.FirstPerson;

@@ -107,7 +107,7 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return (StatementAct.Warns, "possible-harm");
         }
 
-        return clause.Future && !clause.Official && clause.Piece.Quoted ? (StatementAct.Predicts, "future") : null;
+        return clause.Future && !clause.Subjects.Any(s => types.Is(s, "actor")) ? (StatementAct.Predicts, "future") : null;
     }
 
     public (StatementAct Act, string Rule)? Announcement(Clause clause)
@@ -117,9 +117,9 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return null;
         }
 
-        if (clause.Future && (clause.Own || clause.Official))
+        if (clause.Future)
         {
-            return (StatementAct.Announces, "own-future");
+            return (StatementAct.Announces, "future-deed");
         }
 
         if (clause.Negated || clause.IsOpen || clause.Event is not { } found || !clause.TellsEvent)
@@ -127,8 +127,8 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return null;
         }
 
-        var own = clause.Own || (clause.Official && found.Actors.Count == 0 && found.Type == EventType.Coerce);
-        return own && (clause.Official || !IsViolent(found)) ? (StatementAct.Announces, "own-deed") : null;
+        var own = clause.Own || (clause.Official && ((found.Actors.Count == 0 && found.Type == EventType.Coerce) || IsSettlement(found)));
+        return own && found.Type != EventType.Assault ? (StatementAct.Announces, "own-deed") : null;
     }
 
     /// <summary>"Responsible", "behind the attack".</summary>
@@ -156,10 +156,27 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
 
     private bool Has(Piece piece, string section) => ContentWords.Find(text, piece.First, piece.Last, section) >= 0;
 
+    private static bool IsSettlement(EventDraft found) =>
+        found.Type is EventType.Agree or EventType.Retreat or EventType.Aid or EventType.Cooperate or EventType.Mobilize;
+
     private static bool IsViolent(EventDraft? found) => found is { Type: EventType.Assault or EventType.Coerce };
 
     private bool IsOther(int speaker, int actor) =>
-        !sides.Same(speaker, actor) && types.EntityAt(actor) is { IsNamed: true, IsActor: true };
+        !sides.Same(speaker, actor) && types.EntityAt(actor) is { IsActor: true } entity && (entity.IsNamed || HasName(actor));
+
+    /// <summary>"Fighters of the Northern Front", "Ermak fighters".</summary>
+    private bool HasName(int actor)
+    {
+        foreach (var child in draft.Clauses.Tree.Children(actor))
+        {
+            if (text.Tokens[child].Deprel is Deprel.Compound or Deprel.Nmod or Deprel.NmodPoss && text.Tokens[child].Upos == Upos.Propn && types.Is(child, "actor"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Somebody unnamed who speaks in the name of a group ("an anonymous caller").</summary>
     private bool IsFromGroup(int speaker) => speaker >= 0 && ContentWords.Is(text, speaker, "person");

@@ -23,6 +23,11 @@ internal sealed class Denials(Draft draft, SemanticTypes types)
             return (StatementAct.Denies, "charge-called-false");
         }
 
+        if (ContentWords.Find(text, piece.First, piece.Last, "ignorance") >= 0)
+        {
+            return (StatementAct.Denies, "ignorance");
+        }
+
         if (clause.IsOpen || ContentWords.Is(text, piece.Head, "mind"))
         {
             return null;

@@ -13,8 +13,8 @@ internal static class FirstPerson
         var carriers = new HashSet<SpeechAct>();
         foreach (var inner in draft.Speech.Where(a => !a.IsView))
         {
-            if (inner.Speakers.Count == 0 || !inner.Speakers.TrueForAll(s => IsFirstPerson(draft, s))
-                || Chains.Over(draft, inner.Cue) is not [.., var outer])
+            if (inner.Speakers.Count == 0 || Chains.Over(draft, inner.Cue) is not [.., var outer]
+                || !inner.Speakers.TrueForAll(s => IsFirstPerson(draft, s) || IsSame(draft, outer, s)))
             {
                 continue;
             }
@@ -31,6 +31,11 @@ internal static class FirstPerson
 
         return carriers;
     }
+
+    /// <summary>"The Front says it wants": the pronoun is the speaker.</summary>
+    private static bool IsSame(Draft draft, SpeechAct outer, int speaker) =>
+        draft.Text.Tokens[speaker].Upos == Upos.Pron && outer.ContentHeads.Count > 0 && draft.PhraseHeadedBy(speaker) is { Cluster: >= 0 } phrase
+        && outer.Speakers.Exists(o => draft.PhraseHeadedBy(o)?.Cluster == phrase.Cluster);
 
     private static bool IsFirstPerson(Draft draft, int token) => (draft.Text.Tokens[token].Morph & Morph.FirstPerson) != 0;
 }

@@ -71,34 +71,11 @@ internal sealed class PieceFinder(Draft draft)
         {
             var from = Math.Max(first, text.Sentences[sentence].First);
             var to = Math.Min(end, text.Sentences[sentence].End);
-            var head = Top(from, to);
+            var head = Stretch.Top(draft, from, to);
             if (head >= 0 && !unit.Exists(p => p.Head == head || tree.IsBelow(head, p.Head)))
             {
                 unit.Add(new Piece(head, from, to - 1, true));
             }
         }
-    }
-
-    /// <summary>What governs a stretch: the word with the widest reach whose head lies outside.</summary>
-    private int Top(int from, int to)
-    {
-        var (top, reach) = (-1, 0);
-        for (var i = from; i < to; i++)
-        {
-            var outside = text.Tokens[i].Head < from || text.Tokens[i].Head >= to;
-            if (!outside || text.Tokens[i].Upos is not (Upos.Verb or Upos.Aux or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron))
-            {
-                continue;
-            }
-
-            var (first, last) = tree.Extent(i);
-            var width = Math.Min(last, to - 1) - Math.Max(first, from) + 1;
-            if (width > reach)
-            {
-                (top, reach) = (i, width);
-            }
-        }
-
-        return top;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class StatementsPass : IPass
     {
         var types = new SemanticTypes(draft);
         var sides = new Sides(draft, types);
-        var (maker, about, dates) = (new StatementMaker(draft, types, sides), new AboutReader(draft, types, sides), new DateAttachment(draft));
+        var (maker, about, dates) = (new StatementMaker(draft, types, sides), new AboutReader(draft, types, sides), new DateAttachment(draft, [.. draft.Events.Select(e => e.Trigger)]));
         var carriers = FirstPerson.Resolve(draft);
         foreach (var act in draft.Speech.Where(a => !carriers.Contains(a) && Counts(draft, types, a)))
         {
@@ -49,16 +49,14 @@ internal sealed class StatementsPass : IPass
             return false;
         }
 
-        var speaks = act.IsHidden || act.Speakers.Exists(s => types.Is(s, "actor") || types.ClassOf(s) is "media" or "document" or "statement" or "state");
-        var says = act.Content.Count > 0 || act.ContentHeads.Count > 0 || act.Targets.Count > 0
-            || (act.Entry is { Pos: FramePos.Verb } verb && (act.Act != StatementAct.Asserts || verb.Lemmas.Length > 1));
+        act.Speakers.RemoveAll(s => !Voices.CanSpeak(draft, types, act, s));
         if ((act.Entry is { Pos: FramePos.Noun } && Carried(draft, act)) || act.Speakers.Exists(s => IsNobody(draft, s)) || IsOnlyWanted(draft, act))
         {
             return false;
         }
 
         var negated = act.Predicate is { } predicate && new Factuality(draft).Of(predicate, null) is { Negated: true };
-        return speaks && says && !negated;
+        return (act.IsHidden || act.Speakers.Count > 0) && Voices.Says(draft, types, act) && !negated;
     }
 
     /// <summary>"Called on them to guarantee": nobody has guaranteed yet.</summary>
