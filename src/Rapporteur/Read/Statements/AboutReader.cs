@@ -24,9 +24,9 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
         }
     }
 
-    /// <summary>Who can act; a threat may be to things as well, and what is praised or blamed need not be an actor, but a deed is none.</summary>
+    /// <summary>Who can act; a threat may be to a town, and what is praised or blamed need not be an actor, but a deed is none.</summary>
     private bool Counts(StatementDraft statement, int actor) =>
-        types.Is(actor, "actor") || statement.Kind == StatementAct.Threatens
+        types.Is(actor, "actor") || (statement.Kind == StatementAct.Threatens && types.Is(actor, "place"))
         || (statement.Act.Targets.Contains(actor) && events.At(actor) is null && types.ClassOf(actor) is not ("event" or "abstract" or "statement" or "law"));
 
     private IEnumerable<int> Actors(StatementDraft statement)
