@@ -20,6 +20,7 @@ internal sealed class PartyTable
         var chosen = draft.Entities
             .Where(e => e.Phrases.Count > 0 && (e.IsActor || e.Kind == ActorKind.State && e.IsNamed && tied.Contains(e.Index)))
             .Where(e => used.Contains(e.Index) || ((e.IsNamed || Figures(e)) && e.Phrases.Exists(InReporting)))
+            .Where(e => used.Contains(e.Index) || e.TakesPart || !IsAuthor(e))
             .Where(e => !e.Phrases.TrueForAll(IsDate) && (used.Contains(e.Index) || !e.Phrases.TrueForAll(IsTitle)))
             .OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
         var next = 1;
@@ -60,6 +61,9 @@ internal sealed class PartyTable
 
     private bool InReporting(NounPhrase phrase) =>
         draft.Text.Sentences[draft.Text.SentenceOf(phrase.Head)].Kind is not (SentenceKind.Boilerplate or SentenceKind.Dateline);
+
+    /// <summary>Who only signs the report has no part in it.</summary>
+    private bool IsAuthor(Entity entity) => entity.Kind == ActorKind.Person && draft.Author is { } author && author.Contains(entity.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"General" of "General Jane Doe": an office before a name, and nobody else.</summary>
     private bool IsTitle(NounPhrase phrase)

@@ -19,6 +19,7 @@ internal sealed class ActorsPass : IPass
         new ConstructionSieve(scene).Run();
         new AcronymSieve(scene).Run();
         new ShortNameSieve(scene).Run();
+        new MembersSieve(scene).Run();
         new DescriptionSieve(scene).Run();
         new PronounSieve(scene).Run();
         PossessedSieve.Run(scene);

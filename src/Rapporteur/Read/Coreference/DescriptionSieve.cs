@@ -145,7 +145,7 @@ internal sealed class DescriptionSieve(Scene scene)
 
     private bool GroupFits(Reference reference, Reference candidate, Cluster cluster)
     {
-        if (cluster.Sort != Sort.Group || reference.Modifiers.Length > 0 && !Covers(candidate, reference))
+        if (cluster.Sort != Sort.Group || reference.Modifiers.Length > 0 && !Covers(candidate, reference) && !IsMerelyDescribed(reference, candidate))
         {
             return false;
         }
@@ -159,6 +159,11 @@ internal sealed class DescriptionSieve(Scene scene)
         return cluster.HasName && KindsFit(reference, candidate, cluster);
     }
 
+    // "the separatist group" right after a group's name: the adjective tells what it is, and not which one.
+    private bool IsMerelyDescribed(Reference reference, Reference candidate) =>
+        candidate.IsName && !reference.Phrase.Plural && reference.Sentence - candidate.Sentence <= 1 && reference.Modifiers.Length == 1
+        && reference.Phrase.Class is "organisation" or "armed-group" && reference.Modifiers[0][0] != '=' && !cues.Has("other", reference.Modifiers[0]);
+
     // "militants" are members; "militias" are groups.
     private bool IsMember(Reference reference) => classes.Has(reference.Noun, "person");
 
@@ -170,7 +175,7 @@ internal sealed class DescriptionSieve(Scene scene)
             return false;
         }
 
-        var given = cluster.Members.Find(m => m.Phrase.Class.Length > 0 && m.Sort == Sort.Group && m.Phrase.Class != "organisation")?.Phrase.Class;
+        var given = cluster.Members.Find(m => m.Phrase.Class.Length > 0 && m.Sort == Sort.Group && m.Phrase.Class is not ("organisation" or "person" or "population"))?.Phrase.Class;
         return wanted switch
         {
             "organisation" => given is not ("state-body" or "media" or "company"),

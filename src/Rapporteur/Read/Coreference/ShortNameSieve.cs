@@ -166,7 +166,7 @@ internal sealed class ShortNameSieve(Scene scene)
     private static bool IsBodyNoun(string word)
     {
         var classes = ClassTable.Shared;
-        return classes.ClassOf(word) is "organisation" or "movement" or "party" or "coalition" or "company" or "media"
+        return CueWords.Shared.Has("group-noun", word) || classes.ClassOf(word) is "organisation" or "movement" or "party" or "coalition" or "company" or "media"
             || classes.ClassOf(word.AsSpan().TrimEnd('s')) is "organisation" or "movement" or "party" or "coalition" or "company";
     }
 

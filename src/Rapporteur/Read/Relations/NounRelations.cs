@@ -113,7 +113,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
                 Deprel.Nmod => Prepositions.Of(draft, tree, child),
                 _ => "",
             };
-            if (source.Length == 0 || !IsObject(entry, source) || InOneName(noun, child))
+            if (source.Length == 0 || tokens[child].Upos == Upos.Adj && !IsStance(entry) || !IsObject(entry, source) || InOneName(noun, child))
             {
                 continue;
             }
@@ -143,6 +143,10 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
 
     private static bool IsObject(FrameEntry entry, string source) =>
         entry.TryRole(source, out var role) ? role is Role.Object or Role.Subject : source is "of" or "poss" or "compound";
+
+    /// <summary>"A French ally" is one of France; a French commander does not command it.</summary>
+    private static bool IsStance(FrameEntry entry) => Wire.TryParse<RelationPredicate>(entry.Category, out var predicate)
+        && predicate is RelationPredicate.AlliedWith or RelationPredicate.HostileTo or RelationPredicate.BackedBy or RelationPredicate.RivalOf;
 
     private bool CanBe(int token) =>
         types.Is(token, "actor") || types.ClassOf(token) is "state" or "facility" or "place" || types.Is(token, "place");
