@@ -20,7 +20,7 @@ internal sealed class PartyTable
         var chosen = draft.Entities
             .Where(e => e.Phrases.Count > 0 && (e.IsActor || e.Kind == ActorKind.State && e.IsNamed && tied.Contains(e.Index)))
             .Where(e => used.Contains(e.Index) || ((e.IsNamed || Figures(e)) && e.Phrases.Exists(InReporting)))
-            .Where(e => used.Contains(e.Index) || e.TakesPart || !IsAuthor(e))
+            .Where(e => used.Contains(e.Index) || (e.TakesPart || !IsAuthor(e)) && !(e.IsNamed && e.Kind is ActorKind.Media or ActorKind.Company or ActorKind.Movement && e.Phrases.TrueForAll(IsChannel)))
             .Where(e => !e.Phrases.TrueForAll(IsDate) && (used.Contains(e.Index) || !e.Phrases.TrueForAll(IsTitle)))
             .OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
         var next = 1;
@@ -61,6 +61,13 @@ internal sealed class PartyTable
 
     private bool InReporting(NounPhrase phrase) =>
         draft.Text.Sentences[draft.Text.SentenceOf(phrase.Head)].Kind is not (SentenceKind.Boilerplate or SentenceKind.Dateline);
+
+    /// <summary>"Wrote on X": where something was said, and nobody who says or does anything.</summary>
+    private bool IsChannel(NounPhrase phrase)
+    {
+        var before = phrase.First - 1;
+        return before >= 0 && draft.Text.Tokens[phrase.Head].Deprel is Deprel.Obl or Deprel.Nmod && CueWords.Shared.Has("channel-preposition", draft.Text.Form(before));
+    }
 
     /// <summary>Who only signs the report has no part in it.</summary>
     private bool IsAuthor(Entity entity) => entity.Kind == ActorKind.Person && draft.Author is { } author && author.Contains(entity.Name, StringComparison.OrdinalIgnoreCase);

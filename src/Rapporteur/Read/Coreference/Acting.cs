@@ -56,11 +56,14 @@ internal static class Acting
     private static bool IsDeed(Token governor) =>
         governor.Upos == Upos.Noun && ClassTable.Shared.ClassOf(governor.Lemma) is "event" or "statement";
 
+    // "the border with X": a place, whoever is behind it.
+    private static bool IsPlace(Token governor) => governor.Upos == Upos.Noun && ClassTable.Shared.ClassOf(governor.Lemma) is "place-noun";
+
     // "attack on X", "talks with X"; a building is also what one marches to.
     private static bool IsPartner(Scene scene, int token, ActorKind kind)
     {
         var adposition = scene.Dependent(token, Deprel.Case);
-        if (adposition < 0)
+        if (adposition < 0 || kind == ActorKind.State && scene.Tokens[token].Head is >= 0 and var head && IsPlace(scene.Tokens[head]))
         {
             return false;
         }

@@ -14,19 +14,23 @@ internal sealed class MembersSieve(Scene scene)
     {
         foreach (var reference in scene.References)
         {
-            if (reference is { IsDescription: true, Phrase: { Plural: true, Number: null } } && CueWords.Shared.Has("acting-member", reference.Noun)
-                && GroupOf(reference) is { } group)
+            if (reference is { IsDescription: true, Phrase.Number: null } && IsWhole(reference) && GroupOf(reference) is { } group)
             {
                 scene.Clusters.Merge(group, reference);
             }
         }
     }
 
+    // "the Nahr militia" is Nahr.
+    private static bool IsWhole(Reference reference) => reference.Phrase.Plural
+        ? CueWords.Shared.Has("acting-member", reference.Noun)
+        : reference.Phrase.Definite && (CueWords.Shared.Has("group-noun", reference.Noun) || reference.Phrase.Class == "organisation");
+
     private Reference? GroupOf(Reference members)
     {
         foreach (var child in scene.Tree.Of(members.Phrase.Content))
         {
-            if (IsOwner(child) && scene.At(child) is { IsName: true, Sort: Sort.Group or Sort.Unknown } group && !Scene.Inside(members, group))
+            if (IsOwner(child, members.Phrase.Plural) && scene.At(child) is { IsName: true, Sort: Sort.Group or Sort.Unknown } group && !Scene.Inside(members, group))
             {
                 return group;
             }
@@ -35,7 +39,7 @@ internal sealed class MembersSieve(Scene scene)
         return null;
     }
 
-    private bool IsOwner(int child)
+    private bool IsOwner(int child, bool plural)
     {
         if (tokens[child].Deprel is Deprel.Compound or Deprel.NmodUnmarked or Deprel.Amod)
         {
@@ -43,6 +47,6 @@ internal sealed class MembersSieve(Scene scene)
         }
 
         var marker = scene.Dependent(child, Deprel.Case);
-        return tokens[child].Deprel == Deprel.Nmod && marker >= 0 && scene.Text.Form(marker) is "of" or "from";
+        return plural && tokens[child].Deprel == Deprel.Nmod && marker >= 0 && scene.Text.Form(marker) is "of" or "from";
     }
 }

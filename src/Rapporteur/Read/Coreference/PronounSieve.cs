@@ -115,8 +115,17 @@ internal sealed class PronounSieve(Scene scene)
         score += cluster.Sort is Sort.Thing ? -22 : cluster.Sort is Sort.Place ? -20 : 0;
         score += candidate.Pronoun is not null && candidate.Pronoun.Gender == pronoun.Pronoun!.Gender && candidate.Pronoun.Number == pronoun.Pronoun.Number ? 15 : 0;
         score += Math.Min(10, 2 * cluster.Members.Count);
+        score += OwnsPeople(pronoun) ? cluster.Sort switch { Sort.Group => 15, Sort.State or Sort.Place or Sort.Facility => -25, _ => 0 } : 0;
         score += candidate.Quoted != pronoun.Quoted ? -10 : 0;
         return score;
+    }
+
+    // "its commander", "their fighters": groups have those.
+    private bool OwnsPeople(Reference pronoun)
+    {
+        ref var head = ref tokens[pronoun.Phrase.Head];
+        return head.Deprel == Deprel.NmodPoss && head.Head >= 0
+            && (CueWords.Shared.Has("group-leader", tokens[head.Head].Lemma) || CueWords.Shared.Has("armed-member", tokens[head.Head].Lemma));
     }
 
     // "I" and "we" of a quotation are its speaker: the subject of the verb of saying beside it.

@@ -18,7 +18,11 @@ internal sealed class TreeRepair(AnnotatedText text)
         {
             for (var i = sentence.First; i < sentence.End; i++)
             {
-                if (tokens[i].Deprel == Deprel.Obl)
+                if (tokens[i].Deprel == Deprel.Flat && tokens[i].Entity != EntityTag.None)
+                {
+                    Unflatten(i);
+                }
+                else if (tokens[i].Deprel == Deprel.Obl)
                 {
                     FreeQuantity(i, sentence);
                 }
@@ -89,11 +93,25 @@ internal sealed class TreeRepair(AnnotatedText text)
         }
     }
 
+    // "Jane Doe of the Northern Front": a preposition between them makes two names.
+    private void Unflatten(int name)
+    {
+        var head = tokens[name].Head;
+        for (var i = head + 1; i < name; i++)
+        {
+            if (tokens[i].Deprel == Deprel.Case && tokens[i].Upos == Upos.Adp && tokens[i].Head >= i && tokens[i].Head <= name
+                && tokens[i].Entity == EntityTag.None && tokens[head].Entity != tokens[name].Entity)
+            {
+                (tokens[name].Deprel, tokens[i].Head) = (Deprel.Nmod, name);
+            }
+        }
+    }
+
     // "killed at least 15 people": the preposition belongs to the number, and the people are the object.
     private void FreeQuantity(int noun, Sentence sentence)
     {
-        var at = -1;
         var verb = tokens[noun].Head;
+        var number = -1;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (tokens[i].Head == verb && tokens[i].Deprel == Deprel.Obj)
@@ -101,14 +119,14 @@ internal sealed class TreeRepair(AnnotatedText text)
                 return;
             }
 
-            at = tokens[i].Head == noun && tokens[i].Deprel == Deprel.Case ? (at < 0 ? i : int.MaxValue) : at;
+            number = tokens[i].Head == noun && tokens[i].Deprel == Deprel.Nummod && number < 0 ? i : number;
         }
 
-        if (verb >= 0 && tokens[verb].Upos == Upos.Verb && at >= 0 && at + 2 < sentence.End && at < noun && tokens[at + 2].Upos == Upos.Num
-            && CueWords.Shared.Has("at-quantity", text.FormString(at) + " " + text.FormString(at + 1)))
+        if (verb >= 0 && tokens[verb].Upos == Upos.Verb && number >= sentence.First + 2
+            && CueWords.Shared.Has("at-quantity", text.FormString(number - 2) + " " + text.FormString(number - 1)))
         {
-            (tokens[noun].Deprel, tokens[at].Head, tokens[at + 1].Head) = (Deprel.Obj, at + 1, at + 2);
-            tokens[at + 1].Deprel = Deprel.Advmod;
+            (tokens[noun].Deprel, tokens[number - 2].Head, tokens[number - 1].Head) = (Deprel.Obj, number - 1, number);
+            tokens[number - 1].Deprel = Deprel.Advmod;
         }
     }
 

@@ -75,7 +75,8 @@ internal sealed class CompoundRelations(Draft draft, SemanticTypes types)
         {
             Subject = inverse ? other : head,
             Predicate = predicate,
-            Object = inverse ? head : other,
+            Object = predicate == RelationPredicate.Other ? -1 : inverse ? head : other,
+            ObjectWords = predicate == RelationPredicate.Other ? Phrasing.Words(draft.Text, hyphen - 1, hyphen + 1) : null,
             Rule = "compound:" + entry.Lemmas[0],
             Evidence = EvidenceRange.Around(draft, hyphen, [other, head]),
         };

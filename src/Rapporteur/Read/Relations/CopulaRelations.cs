@@ -22,7 +22,7 @@ internal sealed class CopulaRelations(Draft draft, SemanticTypes types)
             var subject = tree.Child(i, Deprel.Nsubj);
             if (copula < 0 || subject < 0 || tokens[i].Upos is not (Upos.Noun or Upos.Propn) || IsRelational(i) || draft.PhraseHeadedBy(i) is not { } phrase
                 || types.EntityAt(subject) is not { IsActor: true } || tokens[subject].Upos == Upos.Pron || phrase.HasName
-                || types.Is(subject, "place") || IsUnreal(i))
+                || types.Is(subject, "place") || tree.HasChild(i, Deprel.Case) || IsUnreal(i))
             {
                 continue;
             }

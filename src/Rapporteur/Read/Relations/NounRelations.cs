@@ -67,15 +67,16 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         predicate = isFormer && HasFormerWord(noun) && IsMembership(predicate) ? RelationPredicate.FormerlyWith : predicate;
         foreach (var subject in Subjects(noun).Where(s => s != noun || Matters(noun, predicate)))
         {
-            foreach (var target in objects.Where(_ => predicate != RelationPredicate.OfficeHeld || subject == noun))
+            foreach (var target in objects.Where(o => (predicate != RelationPredicate.OfficeHeld || subject == noun) && Fits(predicate, o)))
             {
                 var inverse = entry.Roles.ContainsValue(Role.Subject);
                 yield return new RelationDraft
                 {
                     Subject = inverse ? target : subject,
                     Predicate = predicate,
-                    Object = predicate == RelationPredicate.OfficeHeld ? -1 : inverse ? subject : target,
-                    ObjectWords = predicate == RelationPredicate.OfficeHeld ? Phrasing.Words(draft, noun) : null,
+                    Object = IsValue(predicate) ? -1 : inverse ? subject : target,
+                    ObjectWords = predicate == RelationPredicate.OfficeHeld ? Phrasing.Words(draft, noun)
+                        : IsValue(predicate) ? $"{tokens[noun].Lemma} of {NameOf(target)}" : null,
                     Rule = "noun:" + string.Join(' ', entry.Lemmas),
                     Former = isFormer,
                     Evidence = EvidenceRange.Around(draft, noun, [subject, target, noun]),
@@ -83,6 +84,15 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
             }
         }
     }
+
+    /// <summary>"Sister of X", "Bishop of Y": said as a value, for want of a predicate.</summary>
+    private static bool IsValue(RelationPredicate predicate) => predicate is RelationPredicate.OfficeHeld or RelationPredicate.Other;
+
+    private string NameOf(int token) => types.EntityAt(token) is { IsNamed: true } entity ? entity.Name : Phrasing.Words(draft, token);
+
+    /// <summary>Nobody leads, commands or is a member of a single person.</summary>
+    private bool Fits(RelationPredicate predicate, int target) => types.EntityAt(target) is not { Kind: ActorKind.Person }
+        || predicate is not (RelationPredicate.Leads or RelationPredicate.Commands or RelationPredicate.MemberOf or RelationPredicate.PartOf);
 
     /// <summary>"Founder and leader of X": what hangs on one hangs on both.</summary>
     private IEnumerable<int> Shared(int noun)
@@ -206,7 +216,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
     private bool Matters(int noun, RelationPredicate predicate) => predicate == RelationPredicate.OfficeHeld
         ? types.EntityAt(noun) is { IsNamed: false } && tree.HasChild(noun, Deprel.Nmod)
-        : predicate is not (RelationPredicate.MemberOf or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
+        : predicate is not (RelationPredicate.Other or RelationPredicate.MemberOf or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
 
     private bool IsDenied(int noun)
     {

@@ -64,7 +64,7 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
         {
             if (IsOffice(start, phrase.Head) || start == phrase.Head && IsPost(phrase.Head))
             {
-                return Make(phrase.Head, RelationPredicate.OfficeHeld, first, phrase.Head);
+                return Make(phrase.Head, RelationPredicate.OfficeHeld, Math.Max(first, start - 2), phrase.Head);
             }
         }
 
