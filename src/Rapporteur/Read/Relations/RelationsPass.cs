@@ -25,6 +25,7 @@ internal sealed class RelationsPass : IPass
         found.AddRange(new StructuralRelations(draft, types).Find());
         found.AddRange(new ImpliedRelations(draft, types).Find());
         found.AddRange(new CopulaRelations(draft, types).Find());
+        found.AddRange(new AttributeRelations(draft, types).Find());
         found.AddRange(new OfficeRelations(draft, types).Find());
         found.AddRange(new ListRelations(draft, types).Find([.. found]));
         found.RemoveAll(r => found.Exists(o => SaysMore(draft, o, r)));
