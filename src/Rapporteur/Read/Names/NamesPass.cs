@@ -17,5 +17,6 @@ internal sealed class NamesPass : IPass
     {
         recognizer.Value.Run(draft.Text);
         new PossessiveSplit(draft.Text).Run();
+        new NameExtension(draft.Text).Run();
     }
 }

@@ -1,0 +1,113 @@
+using Rapporteur.Knowledge.Classes;
+using Rapporteur.Knowledge.Names;
+using Rapporteur.Text;
+
+namespace Rapporteur.Read.Names;
+
+/// <summary>
+/// Lets names grow over what belongs to them in sentences that are not all in capitals: a body's name over "of (the)" and the capitals
+/// behind it, a person's name over one capital word before it that means nothing else.
+/// </summary>
+internal sealed class NameExtension(AnnotatedText text)
+{
+    private readonly Token[] tokens = text.Tokens;
+
+    public void Run()
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            if (sentence.Kind == SentenceKind.Headline || !HasLowerWords(sentence))
+            {
+                continue;
+            }
+
+            for (var i = sentence.First; i < sentence.End; i++)
+            {
+                if (IsMotto(i, sentence))
+                {
+                    (tokens[i].Entity, tokens[i].EntityStart) = (EntityTag.Organization, true);
+                }
+
+                if (!tokens[i].EntityStart)
+                {
+                    continue;
+                }
+
+                if (tokens[i].Entity == EntityTag.Organization)
+                {
+                    GrowRight(i, sentence);
+                }
+                else if (tokens[i].Entity == EntityTag.Person && i > sentence.First + 1)
+                {
+                    GrowLeft(i);
+                }
+            }
+        }
+    }
+
+    // "the Banner of the Faithful", "the Wolves of the North": groups call themselves so, and nothing else that wears capitals does.
+    private bool IsMotto(int word, Sentence sentence) =>
+        word > sentence.First && word + 3 < sentence.End && tokens[word].Entity == EntityTag.None && tokens[word].Upos is Upos.Propn or Upos.Noun
+        && char.IsUpper(text.Form(word)[0]) && tokens[word - 1].Upos == Upos.Det && text.Form(word + 1) is "of" && text.Form(word + 2) is "the"
+        && tokens[word + 3].Entity == EntityTag.None && IsNameWord(word + 3) && Titles.Shared.ClassOf(text.FormString(word)) is null
+        && ClassTable.Shared.ClassOf(tokens[word].Lemma) is "" or "weapon" or "abstract" or "population";
+
+    // "Observatory" of "Observatory of Border Roads", "Banner" of "Banner of the Faithful".
+    private void GrowRight(int first, Sentence sentence)
+    {
+        var end = first + 1;
+        while (end < sentence.End && tokens[end].Entity == tokens[first].Entity && !tokens[end].EntityStart)
+        {
+            end++;
+        }
+
+        if (end >= sentence.End - 1 || text.Form(end) is not "of")
+        {
+            return;
+        }
+
+        var at = end + 1 < sentence.End && text.Form(end + 1) is "the" ? end + 2 : end + 1;
+        var stop = at;
+        while (stop < sentence.End && IsNameWord(stop))
+        {
+            stop++;
+        }
+
+        for (var i = end; stop > at && i < stop; i++)
+        {
+            tokens[i].Entity = EntityTag.Organization;
+            tokens[i].EntityStart = false;
+        }
+    }
+
+    private bool IsNameWord(int token) =>
+        char.IsUpper(text.Form(token)[0]) && tokens[token].Upos is Upos.Propn or Upos.Noun or Upos.Adj
+        && tokens[token].Entity is EntityTag.None or EntityTag.Organization or EntityTag.Other
+        && Nations.Shared.Find(text.Form(token)) is not { Form: NationForm.Name or NationForm.Capital }
+        && ClassTable.Shared.ClassOf(tokens[token].Lemma) is not ("time" or "person");
+
+    private void GrowLeft(int first)
+    {
+        var before = first - 1;
+        var form = text.FormString(before);
+        if (tokens[before].Entity == EntityTag.None && tokens[before].Upos == Upos.Propn && form.Length > 1 && char.IsUpper(form[0]) && char.IsLower(form[^1])
+            && ClassTable.Shared.ClassOf(form).Length == 0 && ClassTable.Shared.ClassOf(tokens[before].Lemma).Length == 0
+            && Titles.Shared.ClassOf(form) is null && Nations.Shared.Find(form) is null && tokens[before - 1].Upos != Upos.Propn)
+        {
+            (tokens[before].Entity, tokens[before].EntityStart, tokens[first].EntityStart) = (EntityTag.Person, true, false);
+        }
+    }
+
+    private bool HasLowerWords(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (tokens[i].Upos is Upos.Verb or Upos.Adp or Upos.Det && char.IsLower(text.Form(i)[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
