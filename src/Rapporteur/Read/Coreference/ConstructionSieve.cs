@@ -171,6 +171,22 @@ internal sealed class ConstructionSieve(Scene scene)
 
             at = tokens[at].Head;
         }
+
+        BehindComma(reference);
+    }
+
+    // "of the Highland Union, whose leader": where the parse lost the clause, what ends at the comma.
+    private void BehindComma(Reference relative)
+    {
+        var comma = relative.Phrase.First - 1;
+        for (var i = relative.Index - 1; comma > 0 && scene.Text.Form(comma) is "," && i >= 0 && i > relative.Index - 4; i--)
+        {
+            if (scene.References[i] is { Pronoun: null } before && before.Phrase.End == comma && before.Phrase.Head == before.Phrase.End - 1)
+            {
+                scene.Clusters.Merge(before, relative);
+                return;
+            }
+        }
     }
 
     // "X is a Y" makes them one; "X may be a Y", "X is not a Y", "X is the enemy of the Ys" with another name in subject place do not.

@@ -28,6 +28,7 @@ internal sealed class NameExtension(AnnotatedText text)
                     (tokens[i].Entity, tokens[i].EntityStart) = (EntityTag.Organization, true);
                 }
 
+                JoinPlural(i, sentence);
                 if (!tokens[i].EntityStart)
                 {
                     continue;
@@ -37,9 +38,10 @@ internal sealed class NameExtension(AnnotatedText text)
                 {
                     GrowRight(i, sentence);
                 }
-                else if (tokens[i].Entity == EntityTag.Person && i > sentence.First + 1)
+                else if (tokens[i].Entity == EntityTag.Person)
                 {
-                    GrowLeft(i);
+                    GrowLeft(i, sentence);
+                    GrowFlat(i, sentence);
                 }
             }
         }
@@ -86,9 +88,57 @@ internal sealed class NameExtension(AnnotatedText text)
         && Nations.Shared.Find(text.Form(token)) is not { Form: NationForm.Name or NationForm.Capital }
         && ClassTable.Shared.ClassOf(tokens[token].Lemma) is not ("time" or "person");
 
-    private void GrowLeft(int first)
+    // "Workers' Party": the owners are part of the name, and no people of their own.
+    private void JoinPlural(int mark, Sentence sentence)
+    {
+        if (mark <= sentence.First || mark + 1 >= sentence.End || text.Form(mark) is not ("'" or "’") || tokens[mark - 1].End != tokens[mark].Start
+            || text.Form(mark - 1)[^1] != 's' || !char.IsUpper(text.Form(mark - 1)[0]) || !char.IsUpper(text.Form(mark + 1)[0])
+            || ClassTable.Shared.ClassOf(tokens[mark + 1].Lemma.ToLowerInvariant()) is not ("party" or "movement" or "organisation" or "coalition" or "armed-group" or "military-unit"))
+        {
+            return;
+        }
+
+        var first = mark - 1;
+        while (first - 1 > sentence.First && char.IsUpper(text.Form(first - 1)[0]) && tokens[first - 1].Upos is Upos.Propn or Upos.Adj)
+        {
+            first--;
+        }
+
+        for (var i = first; i <= mark + 1; i++)
+        {
+            (tokens[i].Entity, tokens[i].EntityStart) = (EntityTag.Organization, i == first);
+        }
+
+        if (mark + 2 < sentence.End && tokens[mark + 2].EntityStart && tokens[mark + 2].Entity == EntityTag.Organization)
+        {
+            tokens[mark + 2].EntityStart = false;
+        }
+    }
+
+    // "Aso Berzan" where only "Aso" was known for a name.
+    private void GrowFlat(int first, Sentence sentence)
+    {
+        var end = first + 1;
+        while (end < sentence.End && tokens[end].Entity == EntityTag.Person && !tokens[end].EntityStart)
+        {
+            end++;
+        }
+
+        if (end < sentence.End && tokens[end].Entity == EntityTag.None && tokens[end].Deprel == Deprel.Flat && tokens[end].Upos == Upos.Propn
+            && tokens[end].Head >= first && tokens[end].Head < end && char.IsUpper(text.Form(end)[0]))
+        {
+            tokens[end].Entity = EntityTag.Person;
+        }
+    }
+
+    private void GrowLeft(int first, Sentence sentence)
     {
         var before = first - 1;
+        if (before <= sentence.First)
+        {
+            return;
+        }
+
         var form = text.FormString(before);
         if (tokens[before].Entity == EntityTag.None && tokens[before].Upos == Upos.Propn && form.Length > 1 && char.IsUpper(form[0]) && char.IsLower(form[^1])
             && ClassTable.Shared.ClassOf(form).Length == 0 && ClassTable.Shared.ClassOf(tokens[before].Lemma).Length == 0

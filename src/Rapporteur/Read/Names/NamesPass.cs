@@ -9,7 +9,7 @@ internal sealed class NamesPass : IPass
 
     public string Name => "names";
 
-    public Layer Needs => Layer.Sentences | Layer.Tags;
+    public Layer Needs => Layer.Sentences | Layer.Tags | Layer.Syntax;
 
     public Layer Adds => Layer.Names;
 

@@ -1,4 +1,5 @@
 using Rapporteur.Knowledge.Classes;
+using Rapporteur.Knowledge.Names;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Phrases;
@@ -83,6 +84,12 @@ internal sealed class TreeRepair(AnnotatedText text)
             root = root < 0 || governor >= end ? i : root;
         }
 
+        // What stands before the name belongs to all of it: "of", "the", a title.
+        for (var i = Math.Max(0, first - 4); i < first && root >= 0; i++)
+        {
+            tokens[i].Head = tokens[i].Head >= first && tokens[i].Head < end ? root : tokens[i].Head;
+        }
+
         for (var i = first; i < end && root >= 0; i++)
         {
             if (i != root && tokens[i].Head == governor && tokens[i].Upos is not (Upos.Punct or Upos.Adp or Upos.Det or Upos.Part))
@@ -130,22 +137,43 @@ internal sealed class TreeRepair(AnnotatedText text)
         }
     }
 
-    // "dismissed police chief Jane Doe": two objects are one, and the chief is hers.
+    // "dismissed police chief Jane Doe": two objects are one, and the chief is hers. "General Jane Doe" hangs on Jane Doe.
     private void TakeTitle(int first, Sentence sentence)
     {
-        var (title, name) = (first - 1, first);
-        for (var i = first; i < EndOf(first, sentence); i++)
+        var (title, name, end) = (first - 1, first, EndOf(first, sentence));
+        for (var i = first; i < end; i++)
         {
-            name = tokens[i].Head < first || tokens[i].Head >= EndOf(first, sentence) ? i : name;
+            name = tokens[i].Head < first || tokens[i].Head >= end ? i : name;
         }
 
-        if (title > sentence.First && tokens[title].Upos is Upos.Noun && tokens[title].Head == tokens[name].Head && tokens[title].Head >= 0
-            && tokens[title].Deprel is not (Deprel.Compound or Deprel.NmodDesc or Deprel.Amod) && (tokens[title].Morph & Morph.Plural) == 0
-            && ClassTable.Shared.ClassOf(tokens[title].Lemma) == "person")
+        if (title < sentence.First || tokens[title].Upos is not (Upos.Noun or Upos.Propn))
+        {
+            return;
+        }
+
+        title = tokens[title].Deprel is Deprel.Flat or Deprel.Compound && tokens[title].Head is var head && head < title && head >= Math.Max(sentence.First, title - 2) ? head : title;
+        if (tokens[title].Deprel is Deprel.Compound or Deprel.NmodDesc or Deprel.Amod || !IsTitle(title, first - 1))
+        {
+            return;
+        }
+
+        if (tokens[title].Head == tokens[name].Head && tokens[title].Head >= 0)
         {
             (tokens[name].Deprel, tokens[title].Head, tokens[title].Deprel) = (tokens[title].Deprel, name, Deprel.NmodDesc);
         }
+        else if (tokens[name].Head == title && tokens[name].Deprel is not (Deprel.Flat or Deprel.Appos))
+        {
+            (tokens[name].Head, tokens[name].Deprel, tokens[title].Head, tokens[title].Deprel) = (tokens[title].Head, tokens[title].Deprel, name, Deprel.NmodDesc);
+            for (var i = end; i < sentence.End; i++)
+            {
+                tokens[i].Head = tokens[i].Head == title ? name : tokens[i].Head;
+            }
+        }
     }
+
+    private bool IsTitle(int first, int last) =>
+        tokens[first].Upos == Upos.Noun && first == last && (tokens[first].Morph & Morph.Plural) == 0 && ClassTable.Shared.ClassOf(tokens[first].Lemma) == "person"
+        || tokens[first].Upos == Upos.Propn && Titles.Shared.ClassOf(text.SpanOf(first, last).Of(text.Text)) is not null;
 
     // "clashes between the army and the rebels": the rebels are the other side, whatever else the parser hung them on.
     private void PairUp(int between, Sentence sentence)

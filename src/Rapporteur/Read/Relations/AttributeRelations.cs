@@ -29,12 +29,47 @@ internal sealed class AttributeRelations(Draft draft, SemanticTypes types)
             {
                 yield return Make(phrase.Head, RelationPredicate.Other, first, phrase.Head);
             }
+            else if (Place(phrase.Head) is var (who, where))
+            {
+                yield return new RelationDraft
+                {
+                    Subject = who, Predicate = RelationPredicate.LocatedIn, Object = where, Rule = "is-in",
+                    Evidence = EvidenceRange.Around(draft, who, [who, where]),
+                };
+            }
             else if (phrase.Entity == EntityTag.Person && Age(phrase) is { } age)
             {
                 yield return Make(phrase.Head, RelationPredicate.Other, age, age);
             }
         }
     }
+
+    /// <summary>"Is in Vienna", "is in exile in Vienna": who is where at present.</summary>
+    private (int Who, int Where)? Place(int predicate)
+    {
+        var (copula, subject) = (tree.Child(predicate, Deprel.Cop), tree.Child(predicate, Deprel.Nsubj));
+        if (copula < 0 || subject < 0 || (tokens[copula].Morph & Morph.Past) != 0 || !types.Is(subject, "actor") || !tree.HasChild(predicate, Deprel.Case))
+        {
+            return null;
+        }
+
+        if (IsPlace(predicate))
+        {
+            return (subject, predicate);
+        }
+
+        foreach (var place in tree.Children(predicate))
+        {
+            if (IsPlace(place))
+            {
+                return (subject, place);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPlace(int token) => types.Is(token, "place") && draft.PhraseHeadedBy(token) is { HasName: true } && Prepositions.Of(draft, tree, token) is "in" or "at" or "near";
 
     /// <summary>Where "second largest" begins, if a body is so ranked.</summary>
     private int? Rank(NounPhrase phrase)

@@ -35,6 +35,13 @@ internal sealed class PairRelations(Draft draft, SemanticTypes types)
                 yield return Make(i, other, predicate, one);
             }
         }
+
+        foreach (var clash in draft.Events.Where(e => e.Mode == "clash" && e.Actors.Count == 2 && e.Recipients.Count == 0 && e.Predicate.Pos == FramePos.Verb
+            && e.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Alleged))
+        {
+            yield return Make(clash.Trigger, clash.Actors[0], RelationPredicate.HostileTo, clash.Actors[1]);
+            yield return Make(clash.Trigger, clash.Actors[1], RelationPredicate.HostileTo, clash.Actors[0]);
+        }
     }
 
     /// <summary>What the noun says of two sides; fights and tensions are hostility whatever else they are.</summary>

@@ -43,6 +43,12 @@ internal sealed class VerbRelations(Draft draft, SemanticTypes types)
         var violent = predicate is RelationPredicate.KilledBy or RelationPredicate.HostileTo;
         var subjects = Fillers(verb, entry, Role.Subject);
         var objects = Fillers(verb, entry, Role.Object).Select(o => violent ? bearers.GroupOf(o) : o).ToList();
+        if (predicate is RelationPredicate.DesignatedTerroristBy or RelationPredicate.SanctionedBy && subjects.Exists(bearers.IsNamed))
+        {
+            // "designated X a terrorist group": what X is called is not under sanctions itself.
+            subjects.RemoveAll(s => !bearers.IsNamed(s));
+        }
+
         foreach (var subject in subjects)
         {
             foreach (var target in objects)
