@@ -68,7 +68,7 @@ public sealed class ActorsPassTests
             it       PRON  3 obj
             """);
 
-        Assert.Equal(["Red River Brigades", "RRB", "The group"], body.Names);
+        Assert.Equal(["Red River Brigades", "RRB", "RRB fighters", "The group"], body.Names);
         Assert.Equal(ActorKind.ArmedGroup, body.Kind);
     }
 
