@@ -22,7 +22,8 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
         if (found.Entry.Has("weak") && !found.IsFirm)
         {
             var alone = found.Entry.Pos == FramePos.Noun || (found.Type != EventType.Assault && found.Actors.Exists(t => types.EntityAt(t) is { IsNamed: true }));
-            return (actors && (recipients || found.Instrument >= 0 || found.Count is not null || alone)) || (recipients && IsViolent(found) && found.Instrument >= 0);
+            return (actors && (recipients || found.Instrument >= 0 || found.Count is not null || alone)) || (recipients && IsViolent(found) && found.Instrument >= 0)
+                || ((actors || recipients) && (found.Date is not null || found.Places.Exists(t => types.Is(t, "place"))));
         }
 
         return actors || recipients || found.Places.Count > 0 || found.Date is not null || found.Instrument >= 0

@@ -42,6 +42,7 @@ internal static class EventMerger
     private static void Absorb(EventDraft into, EventDraft next)
     {
         into.Retellings.Add(next);
+        into.IsFirm |= next.IsFirm || !next.Entry.Has("weak");
         Fill(into.Actors, next.Actors);
         Fill(into.Recipients, next.Recipients);
         Fill(into.Places, next.Places);

@@ -17,6 +17,14 @@ internal sealed class EventsPass : IPass
     public void Run(Draft draft)
     {
         var types = new SemanticTypes(draft);
+        EventDraft[] kept = [.. new EventFilter(draft, types).Keep(Candidates(draft, types))];
+        Metonyms.Promote(draft, kept.SelectMany(e => e.Retellings.Prepend(e)).SelectMany(e => e.Actors));
+        draft.Events.AddRange(kept);
+    }
+
+    /// <summary>Everything that may be an event, tellings of one joined; what the report denies is left out.</summary>
+    internal static List<EventDraft> Candidates(Draft draft, SemanticTypes types)
+    {
         var matcher = new FrameMatcher(draft, types);
         var standing = new Standing(draft);
         var found = Triggers(draft, matcher, types);
@@ -31,9 +39,7 @@ internal sealed class EventsPass : IPass
         found.RemoveAll(e => IsState(matcher, e));
         var fillers = new Fillers(draft, types);
         var joined = new TollAttacher(draft, fillers).Attach(EventJoiner.Join(draft, found));
-        EventDraft[] kept = [.. new EventFilter(draft, types).Keep(joined)];
-        Metonyms.Promote(draft, kept.SelectMany(e => e.Actors));
-        draft.Events.AddRange(EventMerger.Merge(new EventSimilarity(draft, fillers), kept));
+        return EventMerger.Merge(new EventSimilarity(draft, fillers), joined.Where(e => !e.Negated));
     }
 
     private static List<EventDraft> Triggers(Draft draft, FrameMatcher matcher, SemanticTypes types)
