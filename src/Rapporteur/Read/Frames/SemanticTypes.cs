@@ -34,6 +34,8 @@ internal sealed class SemanticTypes(Draft draft)
             "thing" => !IsActor(token, phrase, entity),
             "place" => draft.Text.Tokens[token].Entity == EntityTag.Place || phrase?.Class is "place" or "place-noun",
             "person" or "population" when phrase is { Form: MentionForm.Pronoun } && entity is null => IsAnimate(token),
+            "armed-group" or "movement" or "party" or "state" or "state-body" or "military-unit" when phrase is { Form: MentionForm.Pronoun } && entity is null =>
+                IsCollective(token),
             _ => phrase?.Class == name || (entity is { IsActor: true } && Wire.Name(entity.Kind) == name) || ByTag(token, name),
         };
     }
@@ -66,6 +68,10 @@ internal sealed class SemanticTypes(Draft draft)
     /// <summary>"He escaped": whoever it is, it is somebody.</summary>
     private bool IsAnimate(int token) =>
         CueWords.Shared.PronounOf(draft.Text.Form(token)) is { Gender: not 'n', Kind: PronounKind.Personal or PronounKind.Reflexive };
+
+    /// <summary>"It was founded in May", "they withdrew": a body of some kind.</summary>
+    private bool IsCollective(int token) =>
+        CueWords.Shared.PronounOf(draft.Text.Form(token)) is { Person: 3, Kind: PronounKind.Personal } pronoun && (pronoun.Gender == 'n' || pronoun.Number == 'p');
 
     private bool IsActor(int token, NounPhrase? phrase, Entity? entity)
     {

@@ -26,8 +26,8 @@ internal sealed class DateRepairs(Draft draft)
         }
 
         var noun = tokens[root].Head;
-        var marked = preposition >= 0 && tokens[preposition].Upos == Upos.Adp && tokens[preposition].Head == noun;
-        var inside = preposition >= date.First || tokens[date.First].Upos == Upos.Adp && tokens[date.First].Head == noun;
+        var marked = preposition >= 0 && tokens[preposition].Upos == Upos.Adp && (tokens[preposition].Head == noun || tokens[preposition].Head == root);
+        var inside = preposition >= date.First || tokens[date.First].Upos == Upos.Adp && (tokens[date.First].Head == noun || tokens[date.First].Head == root);
         if (!(marked || inside) || noun < date.End || tree.IsDate(noun) || tokens[noun].Upos is not (Upos.Noun or Upos.Propn)
             || tokens[root].Deprel is not (Deprel.Compound or Deprel.Nummod or Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Amod or Deprel.Flat))
         {

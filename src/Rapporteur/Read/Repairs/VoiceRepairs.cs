@@ -38,9 +38,10 @@ internal sealed class VoiceRepairs(Draft draft)
 
         var subject = tree.Child(verb, Deprel.Nsubj, sentence.First, verb);
         var passive = tree.Child(verb, Deprel.NsubjPass, sentence.First, verb);
-        if (passive >= 0 && !tree.IsClipped(sentence) && (tokens[verb].Morph & Morph.Finite) != 0)
+        if (passive >= 0 && !tree.IsClipped(sentence) && ((tokens[verb].Morph & Morph.Finite) != 0 || IsFullClause(verb, sentence)))
         {
             tokens[passive].Deprel = Deprel.Nsubj;
+            tokens[verb].Morph = (tokens[verb].Morph & ~(Morph.Participle | Morph.Passive)) | Morph.Finite;
             if (agent >= 0)
             {
                 tokens[agent].Deprel = Deprel.Obl;
@@ -59,6 +60,11 @@ internal sealed class VoiceRepairs(Draft draft)
             }
         }
     }
+
+    /// <summary>Outside headlines a clause with a subject of its own and no auxiliary is finite, and a passive would have one.</summary>
+    private bool IsFullClause(int verb, Sentence sentence) =>
+        tokens[verb].Deprel is Deprel.Root or Deprel.Conj or Deprel.Ccomp or Deprel.AclRelcl
+        || (tokens[verb].Deprel == Deprel.Advcl && tree.Has(verb, Deprel.Mark, sentence));
 
     /// <summary>"The soldiers killed on Sunday were buried": the finite verb behind, to which the subject really belongs, or -1.</summary>
     private int Stranded(int verb, Sentence sentence)
