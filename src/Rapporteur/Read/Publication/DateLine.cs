@@ -23,6 +23,11 @@ internal static class DateLine
                 break;
             }
 
+            if (date.Kind == DateKind.Point && ImprintLine.Holds(draft.Text.Text, date) && !IsCaption(draft, date))
+            {
+                return date;
+            }
+
             if (date.Kind != DateKind.Point || date.Value is not { Month: > 0, Day: > 0, Until: null })
             {
                 continue;
@@ -38,6 +43,9 @@ internal static class DateLine
 
         return null;
     }
+
+    private static bool IsCaption(Draft draft, DateExpression date) =>
+        draft.Text.Sentences[draft.Text.SentenceOf(date.First)].Kind == SentenceKind.Caption;
 
     /// <summary>Whether a line holds nothing but the date, a time and a cue such as <c>Published</c>.</summary>
     public static bool IsLine(string text, TextSpan span)
