@@ -8,12 +8,13 @@ namespace Rapporteur.Training;
 internal static class Commands
 {
     private const string Usage = """
-        usage: Rapporteur.Training tagger|parser|ner|eval|all --ud DIR [--ner DIR] [--text DIR] [--muc DIR] [--models DIR]
+        usage: Rapporteur.Training tagger|parser|ner|pairs|eval|all --ud DIR [--ner DIR] [--text DIR] [--muc DIR] [--models DIR]
           tagger   sentence splitter, tags, morphology, lemmas -> models/tagger.bin
           parser   -> models/parser.bin
           parser-check  scores and speed of the embedded parser, tags given
           ner      -> models/ner.bin  [--epochs N] [--synthetic N] [--errors FILE]
           ner-eval figures of the embedded names model
+          pairs    weights of pairs of names -> data/link/pair-weights.txt  --pairs FILE,FILE [--data DIR] [--errors FILE]
           eval     official measures on the test splits, raw text and gold tokens
           all      the three trainers in this order, then eval
         """;
@@ -40,6 +41,7 @@ internal static class Commands
         "eval" => EvalCommand.Run(options),
         "ner" => Names.NerCommand.Run(options),
         "ner-eval" => Names.NerCommand.Evaluate(options),
+        "pairs" => Link.PairCommand.Run(options),
         "all" => All(options),
         _ => throw new UsageException($"unknown command '{command}'"),
     };

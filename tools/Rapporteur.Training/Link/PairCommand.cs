@@ -1,0 +1,84 @@
+using System.Globalization;
+using Rapporteur.Link;
+using Rapporteur.Link.Pairs;
+
+namespace Rapporteur.Training.Link;
+
+/// <summary>Learns the weights of data/link/pair-weights.txt from tables of pairs, and tells by cross-validation what they are worth.</summary>
+internal static class PairCommand
+{
+    private const int Folds = 5;
+    private const double Ridge = 2;
+
+    private const string Head = """
+        # Weights of what is measured on two names: FEATURE WEIGHT. Their sum is the logit of the likelihood that the two are one.
+        # What each feature means stands in src/Rapporteur/Link/Pairs/PairFeature.cs. Learned by logistic regression:
+        # dotnet run -c Release --project tools/Rapporteur.Training -- pairs --pairs FILE,FILE --data data
+        # Trained on public-domain pairs of listed names and their aliases (quality/RESULTS.md tells more) and on quality/names/pairs.tsv.
+
+        """;
+
+    public static int Run(Options options)
+    {
+        var pairs = options.Need("pairs").Split(',').SelectMany((f, i) => Load(f).Select(p => (Table: f, Pair: p))).ToList();
+        var weights = new Dictionary<string, double[]>();
+        var held = new List<(string Table, NamePair Pair, double Score)>();
+        foreach (var arePersons in new[] { true, false })
+        {
+            var measured = Measure(pairs.Where(p => p.Pair.ArePersons == arePersons));
+            held.AddRange(CrossValidate(measured));
+            weights[arePersons ? "persons" : "bodies"] = LogisticFit.Fit([.. measured.Select(m => (m.Values, m.Pair.Same!.Value))], Ridge);
+        }
+
+        foreach (var table in held.GroupBy(h => h.Table))
+        {
+            Console.WriteLine($"{table.Key}, cross-validated: {PairFigures.Of(table.Select(h => (h.Score, h.Pair.Same!.Value)))}");
+            foreach (var kind in table.GroupBy(h => h.Pair.ArePersons))
+            {
+                Console.WriteLine($"  {(kind.Key ? "persons" : "bodies"),-8} {kind.Count(),5} pairs: {PairFigures.Of(kind.Select(h => (h.Score, h.Pair.Same!.Value)))}");
+            }
+        }
+
+        if (options.Get("errors") is { } errors)
+        {
+            File.WriteAllLines(errors, held.OrderByDescending(h => h.Pair.Same!.Value ? 1 - h.Score : h.Score)
+                .Select(h => $"{h.Score:0.000}\t{(h.Pair.Same!.Value ? 1 : 0)}\t{(h.Pair.ArePersons ? "person" : "body")}\t{h.Pair.Left}\t{h.Pair.Right}"));
+        }
+
+        Write(Path.Combine(options.Get("data", "data"), PairWeights.File), weights);
+        return 0;
+    }
+
+    private static List<NamePair> Load(string path)
+    {
+        var parsed = NamePairTable.Parse(path, File.ReadLines(path));
+        return parsed.IsGood ? [.. parsed.Value.Where(p => p.Same is not null)] : throw new UsageException(parsed.Problem.Message);
+    }
+
+    private static List<(string Table, NamePair Pair, double[] Values)> Measure(IEnumerable<(string Table, NamePair Pair)> pairs)
+    {
+        var scorer = new NamePairs();
+        return [.. pairs.Select(p => (p.Table, p.Pair, scorer.Features(p.Pair.Left, p.Pair.Right, p.Pair.ArePersons)))];
+    }
+
+    private static IEnumerable<(string Table, NamePair Pair, double Score)> CrossValidate(List<(string Table, NamePair Pair, double[] Values)> measured)
+    {
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var weights = LogisticFit.Fit([.. measured.Where(m => Fold(m.Pair) != fold).Select(m => (m.Values, m.Pair.Same!.Value))], Ridge);
+            foreach (var (table, pair, values) in measured.Where(m => Fold(m.Pair) == fold))
+            {
+                yield return (table, pair, LogisticFit.Likelihood(weights, values));
+            }
+        }
+    }
+
+    /// <summary>Pairs of one entry stay in one fold.</summary>
+    private static int Fold(NamePair pair) => (int)(pair.Group.Aggregate(17u, (hash, letter) => (hash * 31) + letter) % Folds);
+
+    private static void Write(string path, Dictionary<string, double[]> weights)
+    {
+        var lines = weights.SelectMany(w => w.Value.Select((v, i) => $"{PairWeights.Name((PairFeature)i)} {v.ToString("0.000", CultureInfo.InvariantCulture)}").Prepend($"[{w.Key}]"));
+        File.WriteAllText(path, Head + string.Join('\n', lines) + "\n");
+    }
+}
