@@ -28,9 +28,12 @@ internal static class AppMessages
     public static readonly ProblemKind Exists = new(
         "RAP-308", "{0}: there is such a file already", "Name another with --case; the demo wants a fresh case and overwrites nothing");
 
+    public static readonly ProblemKind CannotRead = new(
+        "RAP-309", "{0}: cannot be read: {1}", "Check the path, and that you may read there");
+
     public static readonly ProblemKind Bug = new(
         "RAP-399", "Something went wrong that should not have: {0}", "This is a bug; report it with the command. What the case had acknowledged is kept");
 
     public static IReadOnlyList<ProblemKind> All { get; } =
-        [Usage, NoItem, NoActor, SeveralActors, CannotWrite, ReaderFailed, NoSamples, Exists, Bug];
+        [Usage, NoItem, NoActor, SeveralActors, CannotWrite, ReaderFailed, NoSamples, Exists, CannotRead, Bug];
 }

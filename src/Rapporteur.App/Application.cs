@@ -76,6 +76,7 @@ internal static class Application
             ShowCommand.Create(terminal),
             BriefCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            NamesCommand.Create(terminal),
             DemoCommand.Create(terminal),
             VersionCommand.Create(terminal),
         };

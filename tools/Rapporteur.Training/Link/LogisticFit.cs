@@ -6,7 +6,27 @@ internal static class LogisticFit
     private const int Rounds = 30;
     private const double Smallest = 1e-9;
 
-    public static double[] Fit(IReadOnlyList<(double[] Values, bool Same)> examples, double ridge)
+    /// <summary>
+    /// Weights of the examples; a feature whose weight comes out with another sign than it must have (1, -1, or 0 for either) is left out, and
+    /// the rest fitted again, so that no accident of the examples makes a difference speak for a pair.
+    /// </summary>
+    public static double[] Fit(IReadOnlyList<(double[] Values, bool Same)> examples, double ridge, IReadOnlyList<int> signs)
+    {
+        var left = new bool[signs.Count];
+        while (true)
+        {
+            var weights = Fit([.. examples.Select(e => (e.Values.Select((v, i) => left[i] ? 0 : v).ToArray(), e.Same))], ridge);
+            var wrong = Enumerable.Range(0, weights.Length).Where(i => weights[i] * signs[i] < 0 && !left[i]).ToList();
+            if (wrong.Count == 0)
+            {
+                return weights;
+            }
+
+            left[wrong.MaxBy(i => Math.Abs(weights[i]))] = true;
+        }
+    }
+
+    private static double[] Fit(List<(double[] Values, bool Same)> examples, double ridge)
     {
         var size = examples[0].Values.Length;
         var weights = new double[size];

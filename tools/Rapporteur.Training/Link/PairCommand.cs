@@ -8,7 +8,25 @@ namespace Rapporteur.Training.Link;
 internal static class PairCommand
 {
     private const int Folds = 5;
-    private const double Ridge = 2;
+    private static readonly double Ridge = double.Parse(Environment.GetEnvironmentVariable("RG") ?? "2");
+
+    /// <summary>Pairs of names that no table puts together: how many for each that one does.</summary>
+    private const double StrangersPerPair = 1;
+
+    /// <summary>Aliases that share less than this have nothing to do with each other by spelling; learning from them would only blur the rest.</summary>
+    private static readonly double LeastShared = double.Parse(Environment.GetEnvironmentVariable("LS") ?? "0.4");
+
+    /// <summary>Features that may only speak for a pair; the others but these and <see cref="either"/> may only speak against it.</summary>
+    private static readonly HashSet<PairFeature> agreeing =
+    [
+        PairFeature.SharedOfLighter, PairFeature.SharedOfHeavier, PairFeature.SharedOfBoth, PairFeature.SharedRare, PairFeature.TwoWordsAgree,
+        PairFeature.ThreeWordsAgree, PairFeature.LastAgrees, PairFeature.FirstAgrees, PairFeature.FirstAndLastAgree, PairFeature.SameWords,
+        PairFeature.WholeSoundsAlike, PairFeature.Acronym,
+    ];
+
+    private static readonly HashSet<PairFeature> either = [PairFeature.Start, PairFeature.Translated, PairFeature.SingleWord, PairFeature.InitialAgrees];
+
+    private static readonly int[] signs = [.. Enum.GetValues<PairFeature>().Select(f => agreeing.Contains(f) ? 1 : either.Contains(f) ? 0 : -1)];
 
     private const string Head = """
         # Weights of what is measured on two names: FEATURE WEIGHT. Their sum is the logit of the likelihood that the two are one.
@@ -22,12 +40,13 @@ internal static class PairCommand
     {
         var pairs = options.Need("pairs").Split(',').SelectMany((f, i) => Load(f).Select(p => (Table: f, Pair: p))).ToList();
         var weights = new Dictionary<string, double[]>();
+        var scorer = new NamePairs();
         var held = new List<(string Table, NamePair Pair, double Score)>();
         foreach (var arePersons in new[] { true, false })
         {
-            var measured = Measure(pairs.Where(p => p.Pair.ArePersons == arePersons));
-            held.AddRange(CrossValidate(measured));
-            weights[arePersons ? "persons" : "bodies"] = LogisticFit.Fit([.. measured.Select(m => (m.Values, m.Pair.Same!.Value))], Ridge);
+            var measured = Measure(pairs.Where(p => p.Pair.ArePersons == arePersons), scorer);
+            held.AddRange(CrossValidate(measured, scorer));
+            weights[arePersons ? "persons" : "bodies"] = Fit(measured, scorer);
         }
 
         foreach (var table in held.GroupBy(h => h.Table))
@@ -55,17 +74,34 @@ internal static class PairCommand
         return parsed.IsGood ? [.. parsed.Value.Where(p => p.Same is not null)] : throw new UsageException(parsed.Problem.Message);
     }
 
-    private static List<(string Table, NamePair Pair, double[] Values)> Measure(IEnumerable<(string Table, NamePair Pair)> pairs)
+    private static List<(string Table, NamePair Pair, double[] Values)> Measure(
+        IEnumerable<(string Table, NamePair Pair)> pairs, NamePairs scorer) =>
+        [.. pairs.Select(p => (p.Table, p.Pair, scorer.Features(p.Pair.Left, p.Pair.Right, p.Pair.ArePersons)))];
+
+    /// <summary>Fits the pairs and as many strangers: the left of one with the right of another, which the tables know nothing of.</summary>
+    private static double[] Fit(List<(string Table, NamePair Pair, double[] Values)> measured, NamePairs scorer)
     {
-        var scorer = new NamePairs();
-        return [.. pairs.Select(p => (p.Table, p.Pair, scorer.Features(p.Pair.Left, p.Pair.Right, p.Pair.ArePersons)))];
+        var examples = measured.Where(m => !m.Pair.Same!.Value || m.Values[(int)PairFeature.SharedOfLighter] >= LeastShared).Select(m => (m.Values, m.Pair.Same!.Value)).ToList();
+        for (var k = 1; k < int.Parse(Environment.GetEnvironmentVariable("NW") ?? "1"); k++) { examples.AddRange(measured.Where(m => !m.Pair.Same!.Value).Select(m => (m.Values, false))); }
+        var far = measured.Count / 2;
+        for (var i = 0; i < measured.Count * StrangersPerPair; i++)
+        {
+            var (left, right) = (measured[i % measured.Count].Pair, measured[(i + far + (i / measured.Count)) % measured.Count].Pair);
+            if (left.Group != right.Group)
+            {
+                examples.Add((scorer.Features(left.Left, right.Right, left.ArePersons), false));
+            }
+        }
+
+        return LogisticFit.Fit(examples, Ridge, signs);
     }
 
-    private static IEnumerable<(string Table, NamePair Pair, double Score)> CrossValidate(List<(string Table, NamePair Pair, double[] Values)> measured)
+    private static IEnumerable<(string Table, NamePair Pair, double Score)> CrossValidate(
+        List<(string Table, NamePair Pair, double[] Values)> measured, NamePairs scorer)
     {
         for (var fold = 0; fold < Folds; fold++)
         {
-            var weights = LogisticFit.Fit([.. measured.Where(m => Fold(m.Pair) != fold).Select(m => (m.Values, m.Pair.Same!.Value))], Ridge);
+            var weights = Fit([.. measured.Where(m => Fold(m.Pair) != fold)], scorer);
             foreach (var (table, pair, values) in measured.Where(m => Fold(m.Pair) == fold))
             {
                 yield return (table, pair, LogisticFit.Likelihood(weights, values));

@@ -120,7 +120,7 @@ internal sealed class Alignment
             }
 
             var at = full.Initials.IndexOf(letters, StringComparison.Ordinal);
-            if (at >= 0 && (letters.Length > 2 || full.Words.Length == letters.Length))
+            if (at >= 0 && (letters.Length > 2 || at == 0))
             {
                 candidates.Add(isLeft
                     ? new Agreement(i, 1, at, letters.Length, AcronymLikeness)

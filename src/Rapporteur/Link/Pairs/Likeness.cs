@@ -12,10 +12,12 @@ internal static class Likeness
     private const double SameName = 0.9;
     private const double SameSound = 0.97;
     private const double LeastShort = 0.86;
+    private const double LeastMiddling = 0.76;
     private const double WithoutPrefix = 0.8;
     private const double WithoutArticle = 0.97;
     private const double WithoutVowels = 0.96;
     private const int Short = 3;
+    private const int Middling = 5;
     private const int MostDifference = 4;
 
     public static double Of(PairWord a, PairWord b)
@@ -78,5 +80,5 @@ internal static class Likeness
     }
 
     private static double Enough(double likeness, PairWord a, PairWord b) =>
-        likeness >= (Math.Min(a.Sound.Length, b.Sound.Length) <= Short ? LeastShort : Least) ? likeness : 0;
+        likeness >= Math.Min(a.Sound.Length, b.Sound.Length) switch { <= Short => LeastShort, <= Middling => LeastMiddling, _ => Least } ? likeness : 0;
 }

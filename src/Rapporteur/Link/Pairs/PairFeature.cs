@@ -31,6 +31,17 @@ internal enum PairFeature
     /// <summary>The smaller of the two, up to 2.</summary>
     BothHaveOwn,
 
+    /// <summary>Weight of the rare words that only the lighter name has, up to 2.</summary>
+    RareOwnOfLighter,
+
+    RareOwnOfHeavier,
+
+    /// <summary>Both have rare words of their own.</summary>
+    BothHaveRareOwn,
+
+    /// <summary>Nothing rare agrees, and not all agrees.</summary>
+    NothingRareAgrees,
+
     /// <summary>Likeness of the last words, where they agree with each other.</summary>
     LastAgrees,
 

@@ -50,6 +50,11 @@ internal sealed class PairMeasure
         this[PairFeature.OwnOfLighter] = Math.Min(ownLeft, 2);
         this[PairFeature.OwnOfHeavier] = Math.Min(ownRight, 3);
         this[PairFeature.BothHaveOwn] = Math.Min(Math.Min(ownLeft, ownRight), 2);
+        var (rareLeft, rareRight) = (Own(lighter, alignment.LeftTaken, RareWeight), Own(heavier, alignment.RightTaken, RareWeight));
+        this[PairFeature.RareOwnOfLighter] = Math.Min(rareLeft, 2);
+        this[PairFeature.RareOwnOfHeavier] = Math.Min(rareRight, 2);
+        this[PairFeature.BothHaveRareOwn] = rareLeft > 0 && rareRight > 0 ? 1 : 0;
+        this[PairFeature.NothingRareAgrees] = rare == 0 && ownLeft + ownRight > Half ? 1 : 0;
         this[PairFeature.OnlyCommonAgrees] = count > 0 && heaviest < RareWeight && ownLeft + ownRight > Half ? 1 : 0;
     }
 
@@ -149,12 +154,12 @@ internal sealed class PairMeasure
         return weight;
     }
 
-    private static double Own(PairName name, uint taken)
+    private static double Own(PairName name, uint taken, double least = 0)
     {
         double weight = 0;
         for (var i = 0; i < name.Words.Length; i++)
         {
-            weight += IsFree(taken, i) ? name.WeightOf(name.Words[i]) : 0;
+            weight += IsFree(taken, i) && name.WeightOf(name.Words[i]) >= least ? name.WeightOf(name.Words[i]) : 0;
         }
 
         return weight;

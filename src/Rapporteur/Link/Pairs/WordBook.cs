@@ -54,7 +54,7 @@ internal sealed class WordBook
             IsKunya = isKunya,
             IsConsonantal = isConsonantal,
             Bare = given < 0 && BareOf(folded) is { } bare ? Get(bare, isAbd, isKunya, isConsonantal) : null,
-            PersonWeight = Person(folded, role, isKunya, given),
+            PersonWeight = Person(folded, role, isAbd || isKunya, given),
             BodyWeight = Body(folded, role, number),
             Letters = Mask(skeleton),
         };
@@ -67,21 +67,21 @@ internal sealed class WordBook
         : folded.Length >= ShortestBare + 1 && (folded.EndsWith("ur", StringComparison.Ordinal) || folded.EndsWith("ul", StringComparison.Ordinal)) ? folded[..^2]
         : null;
 
-    private double Person(string folded, WordRole role, bool isKunya, int given) =>
+    private double Person(string folded, WordRole role, bool hasPrefix, int given) =>
         folded.Length == 1 ? 0.25
         : (role & WordRole.Title) != 0 ? 0.15
-        : isKunya ? 0.8
+        : hasPrefix ? 0.65
         : tables.IsCommon(given) ? 0.5
         : (role & WordRole.Nisba) != 0 ? 0.6
-        : given >= 0 ? 0.8 : 1;
+        : given >= 0 || tables.IsListed(folded) ? 0.6 : 1;
 
     private static double Body(string folded, WordRole role, int number) =>
         (role & WordRole.Legal) != 0 ? 0.05
         : number >= 0 ? 0.6
         : (role & WordRole.Minor) != 0 ? 0.3
         : (role & WordRole.Place) != 0 ? 0.6
-        : (role & WordRole.Head) != 0 ? 0.5
-        : WordTables.Default.Idea(folded) >= 0 ? 0.5
+        : (role & WordRole.Head) != 0 ? 0.4
+        : WordTables.Default.Idea(folded) >= 0 ? 0.4
         : folded.Length == 1 ? 0.2 : 1;
 
     private static uint Mask(string skeleton)

@@ -16,6 +16,7 @@ internal sealed class WordTables
     private readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> ideas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> listed = [.. PersonNames.Given().SelectMany(Words)];
     private int lastCommon;
 
     private WordTables()
@@ -51,6 +52,9 @@ internal sealed class WordTables
     public int Given(string folded) => given.GetValueOrDefault(folded, PairWord.None);
 
     public bool IsCommon(int line) => line >= 0 && line <= lastCommon;
+
+    /// <summary>Whether it is a given name of data/names, of which many bear it.</summary>
+    public bool IsListed(string folded) => listed.Contains(folded);
 
     public int Idea(string folded) => ideas.GetValueOrDefault(folded, PairWord.None);
 
