@@ -34,6 +34,7 @@ var pin = args.Contains("--pin");
 var gate = new Gate(Path.Combine(root, "quality", "floors.json"), pin);
 LanguageChecks.Run(gate, shared);
 NameChecks.Run(gate, root, shared);
+PairChecks.Run(gate, root, shared);
 ReadingChecks.Run(gate, root, shared);
 SentenceChecks.Run(gate, root);
 if (pin)

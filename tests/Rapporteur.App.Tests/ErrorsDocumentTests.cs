@@ -2,13 +2,14 @@ using System.Text.RegularExpressions;
 using Rapporteur.Assist;
 using Rapporteur.Casefile;
 using Rapporteur.Intake;
+using Rapporteur.Link;
 using Rapporteur.Storage;
 
 namespace Rapporteur.App.Tests;
 
 public partial class ErrorsDocumentTests
 {
-    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All, .. AssistMessages.All];
+    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All, .. AssistMessages.All, .. NamePairTable.Problems];
 
     [Fact]
     public void ErrorsDocument_ListsEveryCodeWithItsAdvice()

@@ -14,7 +14,7 @@ internal static class Commands
           parser-check  scores and speed of the embedded parser, tags given
           ner      -> models/ner.bin  [--epochs N] [--synthetic N] [--errors FILE]
           ner-eval figures of the embedded names model
-          pairs    weights of pairs of names -> data/link/pair-weights.txt  --pairs FILE,FILE [--data DIR] [--errors FILE]
+          pairs    weights of pairs of names -> data/link/pair-weights.txt  --pairs FILE[+..],FILE [--data DIR] [--errors FILE]
           eval     official measures on the test splits, raw text and gold tokens
           all      the three trainers in this order, then eval
         """;

@@ -34,27 +34,76 @@ internal sealed class Letters
     public static Letters Default { get; } = new();
 
     /// <summary>Folded words, parted by single spaces; dots inside an abbreviation join its letters.</summary>
-    public string Fold(string text)
+    public string Fold(string text) => string.Join(' ', Words(text));
+
+    /// <summary>The same, word by word.</summary>
+    public List<string> Words(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var words = new List<string>();
+        var word = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var letter = text[i];
             if (char.IsAsciiLetterOrDigit(letter))
             {
-                folded.Append(char.ToLowerInvariant(letter));
+                word.Append((char)(letter | (char.IsAsciiLetterUpper(letter) ? 0x20 : 0)));
             }
-            else if (plain.TryGetValue(letter, out var latin))
+            else if (letter == ' ' || !Append(text, i, word))
             {
-                folded.Append(latin);
-            }
-            else if (!marks.Contains(letter) && !IsDotInAbbreviation(text, i))
-            {
-                folded.Append(char.IsLetterOrDigit(letter) ? letter : ' ');
+                End(word, words);
             }
         }
 
-        return string.Join(' ', folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        End(word, words);
+        return words;
+    }
+
+    private static void End(StringBuilder word, List<string> words)
+    {
+        if (word.Length == 0)
+        {
+            return;
+        }
+
+        var ended = word.ToString();
+        word.Clear();
+        if (ended.Contains(' ', StringComparison.Ordinal))
+        {
+            words.AddRange(ended.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+        else
+        {
+            words.Add(ended);
+        }
+    }
+
+    /// <summary>Appends what a sign other than a plain letter reads as; false where it parts words.</summary>
+    private bool Append(string text, int at, StringBuilder word)
+    {
+        var letter = text[at];
+        if (marks.Contains(letter) || IsDotInAbbreviation(text, at))
+        {
+            return true;
+        }
+
+        if (Hangul.IsSyllable(letter))
+        {
+            word.Append(Hangul.Latin(text, at));
+        }
+        else if (plain.TryGetValue(letter, out var latin))
+        {
+            word.Append(latin);
+        }
+        else if (char.IsLetterOrDigit(letter))
+        {
+            word.Append(letter);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
     }
 
     private static bool IsDotInAbbreviation(string text, int at) =>

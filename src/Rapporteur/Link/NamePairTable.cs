@@ -19,10 +19,10 @@ public sealed record NamePair(string Line, bool? Same, bool ArePersons, string L
 public static class NamePairTable
 {
     private static readonly ProblemKind noColumns = new(
-        "RAP-401", "{0}: line 1 does not name the columns left and right, separated by tabs", "Let the first line name the columns: same, kind, left, right; only left and right are needed");
+        "RAP-601", "{0}: line 1 does not name the columns left and right, separated by tabs", "Let the first line name the columns: same, kind, left, right; only left and right are needed");
 
     private static readonly ProblemKind shortLine = new(
-        "RAP-402", "{0}: line {1} has {2} columns, but the first line names {3}", "Check the tabs of that line; nothing of the file was taken");
+        "RAP-602", "{0}: line {1} has {2} columns, but the first line names {3}", "Check the tabs of that line; nothing of the file was taken");
 
     /// <summary>All problems that a table can have.</summary>
     public static IReadOnlyList<ProblemKind> Problems { get; } = [noColumns, shortLine];

@@ -9,7 +9,7 @@ namespace Rapporteur.Link;
 /// </summary>
 public sealed class NamePairs
 {
-    /// <summary>From here on two names may be taken for one: in the pairs it was measured on, 97 of 100 such pairs were.</summary>
+    /// <summary>From here on two names are likely one: of listed names and aliases, 99 of 100 such pairs were; look-alikes written to deceive pass more often.</summary>
     public const double Likely = 0.9;
 
     private static readonly string[] names = [.. Enum.GetValues<PairFeature>().Select(PairWeights.Name)];
@@ -27,12 +27,13 @@ public sealed class NamePairs
     {
         var sum = Sum(left, right, arePersons);
         var weights = Weights(arePersons);
-        var reasons = new List<LinkFeature>();
+        var words = new PairWords(measure);
+        var reasons = new List<LinkFeature>(names.Length);
         for (var i = 1; i < names.Length; i++)
         {
             if (measure.Values[i] != 0 && weights[i] != 0)
             {
-                reasons.Add(new LinkFeature(names[i], PairWords.Of((PairFeature)i, measure), weights[i] * measure.Values[i]));
+                reasons.Add(new LinkFeature(names[i], words.Of((PairFeature)i), weights[i] * measure.Values[i]));
             }
         }
 

@@ -8,20 +8,20 @@ namespace Rapporteur.Training.Link;
 internal static class PairCommand
 {
     private const int Folds = 5;
-    private static readonly double Ridge = double.Parse(Environment.GetEnvironmentVariable("RG") ?? "2");
+    private const double Ridge = 1;
 
     /// <summary>Pairs of names that no table puts together: how many for each that one does.</summary>
     private const double StrangersPerPair = 1;
 
     /// <summary>Aliases that share less than this have nothing to do with each other by spelling; learning from them would only blur the rest.</summary>
-    private static readonly double LeastShared = double.Parse(Environment.GetEnvironmentVariable("LS") ?? "0.4");
+    private const double LeastShared = 0.5;
 
     /// <summary>Features that may only speak for a pair; the others but these and <see cref="either"/> may only speak against it.</summary>
     private static readonly HashSet<PairFeature> agreeing =
     [
-        PairFeature.SharedOfLighter, PairFeature.SharedOfHeavier, PairFeature.SharedOfBoth, PairFeature.SharedRare, PairFeature.TwoWordsAgree,
-        PairFeature.ThreeWordsAgree, PairFeature.LastAgrees, PairFeature.FirstAgrees, PairFeature.FirstAndLastAgree, PairFeature.SameWords,
-        PairFeature.WholeSoundsAlike, PairFeature.Acronym,
+        PairFeature.SharedOfLighter, PairFeature.SharedOfHeavier, PairFeature.SharedRare, PairFeature.TwoWordsAgree,
+        PairFeature.ThreeWordsAgree, PairFeature.LastAgrees, PairFeature.FirstAgrees, PairFeature.SameWords,
+        PairFeature.Acronym, PairFeature.AcronymOfAll,
     ];
 
     private static readonly HashSet<PairFeature> either = [PairFeature.Start, PairFeature.Translated, PairFeature.SingleWord, PairFeature.InitialAgrees];
@@ -32,13 +32,14 @@ internal static class PairCommand
         # Weights of what is measured on two names: FEATURE WEIGHT. Their sum is the logit of the likelihood that the two are one.
         # What each feature means stands in src/Rapporteur/Link/Pairs/PairFeature.cs. Learned by logistic regression:
         # dotnet run -c Release --project tools/Rapporteur.Training -- pairs --pairs FILE,FILE --data data
-        # Trained on public-domain pairs of listed names and their aliases (quality/RESULTS.md tells more) and on quality/names/pairs.tsv.
+        # Trained on public-domain pairs of listed names and their aliases, counted three times, and on quality/names/pairs.tsv
+        # (quality/RESULTS.md has the cross-validated figures). Own work, Apache-2.0.
 
         """;
 
     public static int Run(Options options)
     {
-        var pairs = options.Need("pairs").Split(',').SelectMany((f, i) => Load(f).Select(p => (Table: f, Pair: p))).ToList();
+        var pairs = options.Need("pairs").Split(',').SelectMany(f => Load(f.TrimEnd('+')).Select(p => (Table: f, Pair: p))).ToList();
         var weights = new Dictionary<string, double[]>();
         var scorer = new NamePairs();
         var held = new List<(string Table, NamePair Pair, double Score)>();
@@ -68,6 +69,9 @@ internal static class PairCommand
         return 0;
     }
 
+    /// <summary>How often each pair of a table counts: once, and once more for each plus sign behind its name.</summary>
+    private static int Times(string table) => 1 + table.Length - table.TrimEnd('+').Length;
+
     private static List<NamePair> Load(string path)
     {
         var parsed = NamePairTable.Parse(path, File.ReadLines(path));
@@ -81,8 +85,8 @@ internal static class PairCommand
     /// <summary>Fits the pairs and as many strangers: the left of one with the right of another, which the tables know nothing of.</summary>
     private static double[] Fit(List<(string Table, NamePair Pair, double[] Values)> measured, NamePairs scorer)
     {
-        var examples = measured.Where(m => !m.Pair.Same!.Value || m.Values[(int)PairFeature.SharedOfLighter] >= LeastShared).Select(m => (m.Values, m.Pair.Same!.Value)).ToList();
-        for (var k = 1; k < int.Parse(Environment.GetEnvironmentVariable("NW") ?? "1"); k++) { examples.AddRange(measured.Where(m => !m.Pair.Same!.Value).Select(m => (m.Values, false))); }
+        var examples = measured.Where(m => !m.Pair.Same!.Value || m.Values[(int)PairFeature.SharedOfLighter] >= LeastShared)
+            .SelectMany(m => Enumerable.Repeat((m.Values, m.Pair.Same!.Value), Times(m.Table))).ToList();
         var far = measured.Count / 2;
         for (var i = 0; i < measured.Count * StrangersPerPair; i++)
         {

@@ -8,8 +8,8 @@ internal readonly record struct Agreement(int Left, int LeftCount, int Right, in
 /// <summary>Which words of two names agree: each word once, the most alike first. One for each thread; holds the last comparison.</summary>
 internal sealed class Alignment
 {
-    private const double LeastJoined = 0.9;
-    private const double AcronymLikeness = 0.9;
+    private const double LeastJoined = 0.82;
+    public const double AcronymLikeness = 0.901;
     private const int LongestAcronym = 7;
 
     private readonly List<Agreement> candidates = [];

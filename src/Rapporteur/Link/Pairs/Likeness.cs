@@ -10,6 +10,7 @@ internal static class Likeness
     public const double Idea = 0.92;
 
     private const double SameName = 0.9;
+    private const double LeastKnown = 0.93;
     private const double SameSound = 0.97;
     private const double LeastShort = 0.86;
     private const double LeastMiddling = 0.76;
@@ -59,8 +60,11 @@ internal static class Likeness
             return a.Given != b.Given ? 0 : Prefixed(a, b, Math.Max(SameName, BySound(a, b)));
         }
 
-        return Prefixed(a, b, BySound(a, b));
+        var likeness = BySound(a, b);
+        return Prefixed(a, b, likeness < LeastKnown && IsKnown(a) && IsKnown(b) ? 0 : likeness);
     }
+
+    private static bool IsKnown(PairWord word) => word.Given >= 0 || word.IsListed;
 
     private static double Prefixed(PairWord a, PairWord b, double likeness) => a.IsAbd == b.IsAbd ? likeness : likeness * WithoutPrefix;
 

@@ -12,9 +12,6 @@ internal enum PairFeature
     /// <summary>Share of the heavier name that agrees, 0 to 1.</summary>
     SharedOfHeavier,
 
-    /// <summary>Product of the two.</summary>
-    SharedOfBoth,
-
     /// <summary>Weight of what agrees and is not common, up to 3.</summary>
     SharedRare,
 
@@ -36,9 +33,6 @@ internal enum PairFeature
 
     RareOwnOfHeavier,
 
-    /// <summary>Both have rare words of their own.</summary>
-    BothHaveRareOwn,
-
     /// <summary>Nothing rare agrees, and not all agrees.</summary>
     NothingRareAgrees,
 
@@ -52,19 +46,17 @@ internal enum PairFeature
 
     FirstDiffers,
 
-    FirstAndLastAgree,
-
-    /// <summary>All that agrees is common, and not all agrees.</summary>
-    OnlyCommonAgrees,
-
     /// <summary>What the spellings of agreeing words lack to be equal, weighted.</summary>
     OtherSpelling,
 
+    /// <summary>Weight of agreeing words whose consonants are of other families.</summary>
+    ConsonantsClash,
+
+    /// <summary>Agreeing words, by sound, whose vowels differ much.</summary>
+    VowelsClash,
+
     /// <summary>All words are the same.</summary>
     SameWords,
-
-    /// <summary>Likeness of the two as a row of sounds, above one half.</summary>
-    WholeSoundsAlike,
 
     OrderDiffers,
 
@@ -72,8 +64,6 @@ internal enum PairFeature
 
     /// <summary>Both have a kunya and these differ.</summary>
     KunyaDiffers,
-
-    KunyaMore,
 
     /// <summary>Both have a well-known given name that the other lacks.</summary>
     KnownNamesDiffer,
@@ -86,18 +76,17 @@ internal enum PairFeature
 
     Acronym,
 
+    /// <summary>One name is the acronym of the other.</summary>
+    AcronymOfAll,
+
     NumbersDiffer,
 
     NumberMore,
 
-    /// <summary>Both have a word for a kind of body (brigade, front) that the other lacks.</summary>
-    BodiesDiffer,
-
-    BodyMore,
+    /// <summary>The same, with meanings that tell bodies apart: north and south, army and party.</summary>
+    OppositesDiffer,
 
     PlacesDiffer,
-
-    PlaceMore,
 
     /// <summary>Words that agree in meaning, not in sound.</summary>
     Translated,

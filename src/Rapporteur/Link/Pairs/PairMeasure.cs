@@ -4,6 +4,7 @@ namespace Rapporteur.Link.Pairs;
 internal sealed class PairMeasure
 {
     private const double RareWeight = 0.75;
+    private const double LeastVowels = 0.9;
     private const double Half = 0.5;
 
     private readonly Alignment alignment = new();
@@ -29,21 +30,19 @@ internal sealed class PairMeasure
 
     private void Shares(PairName lighter, PairName heavier)
     {
-        double left = 0, right = 0, rare = 0, heaviest = 0;
+        double left = 0, right = 0, rare = 0;
         foreach (var agreement in alignment.Agreements)
         {
             var (ofLeft, ofRight) = (Weight(lighter, agreement.Left, agreement.LeftCount), Weight(heavier, agreement.Right, agreement.RightCount));
             left += ofLeft * agreement.Likeness;
             right += ofRight * agreement.Likeness;
             rare += Math.Min(ofLeft, ofRight) >= RareWeight ? agreement.Likeness : 0;
-            heaviest = Math.Max(heaviest, Math.Min(ofLeft, ofRight));
         }
 
         var count = alignment.Agreements.Count;
         var (ownLeft, ownRight) = (Own(lighter, alignment.LeftTaken), Own(heavier, alignment.RightTaken));
         this[PairFeature.SharedOfLighter] = left / Math.Max(lighter.Weight, 0.01);
         this[PairFeature.SharedOfHeavier] = right / Math.Max(heavier.Weight, 0.01);
-        this[PairFeature.SharedOfBoth] = this[PairFeature.SharedOfLighter] * this[PairFeature.SharedOfHeavier];
         this[PairFeature.SharedRare] = Math.Min(rare, 3);
         this[PairFeature.TwoWordsAgree] = count > 1 ? 1 : 0;
         this[PairFeature.ThreeWordsAgree] = count > 2 ? 1 : 0;
@@ -53,9 +52,7 @@ internal sealed class PairMeasure
         var (rareLeft, rareRight) = (Own(lighter, alignment.LeftTaken, RareWeight), Own(heavier, alignment.RightTaken, RareWeight));
         this[PairFeature.RareOwnOfLighter] = Math.Min(rareLeft, 2);
         this[PairFeature.RareOwnOfHeavier] = Math.Min(rareRight, 2);
-        this[PairFeature.BothHaveRareOwn] = rareLeft > 0 && rareRight > 0 ? 1 : 0;
         this[PairFeature.NothingRareAgrees] = rare == 0 && ownLeft + ownRight > Half ? 1 : 0;
-        this[PairFeature.OnlyCommonAgrees] = count > 0 && heaviest < RareWeight && ownLeft + ownRight > Half ? 1 : 0;
     }
 
     private void Ends(PairName lighter, PairName heavier)
@@ -67,7 +64,6 @@ internal sealed class PairMeasure
         this[PairFeature.LastDiffers] = IsFree(alignment.LeftTaken, lastLeft) && IsFree(alignment.RightTaken, lastRight) ? 1 : 0;
         this[PairFeature.FirstAgrees] = first;
         this[PairFeature.FirstDiffers] = IsFree(alignment.LeftTaken, 0) && IsFree(alignment.RightTaken, 0) ? 1 : 0;
-        this[PairFeature.FirstAndLastAgree] = lastLeft > 0 && lastRight > 0 ? first * last : 0;
         var isSingle = lighter.Words.Length == 1 && heavier.Words.Length > 1;
         var isCommon = lighter.WeightOf(lighter.Words[0]) < RareWeight;
         this[PairFeature.SingleWord] = isSingle && !isCommon ? 1 : 0;
@@ -76,7 +72,7 @@ internal sealed class PairMeasure
 
     private void Spelling(PairName lighter, PairName heavier)
     {
-        double loss = 0;
+        double loss = 0, clash = 0, vowels = 0;
         bool isSame = true, isOrdered = true, hasInitial = false;
         var translated = 0;
         var last = -1;
@@ -89,6 +85,9 @@ internal sealed class PairMeasure
                     isOrdered &= agreement.Right > last;
                     last = agreement.Right;
                     loss += lighter.WeightOf(lighter.Words[i]) * (1 - agreement.Likeness);
+                    var clashes = Clashes(lighter, heavier, agreement);
+                    clash += clashes ? lighter.WeightOf(lighter.Words[i]) : 0;
+                    vowels += !clashes && agreement.Likeness is < LeastVowels and not Likeness.Initial ? lighter.WeightOf(lighter.Words[i]) : 0;
                     isSame &= agreement.Likeness == 1;
                     hasInitial |= agreement.Likeness == Likeness.Initial;
                     translated += agreement.Likeness == Likeness.Idea ? 1 : 0;
@@ -97,22 +96,24 @@ internal sealed class PairMeasure
         }
 
         this[PairFeature.OtherSpelling] = loss;
+        this[PairFeature.ConsonantsClash] = Math.Min(clash, 2);
+        this[PairFeature.VowelsClash] = Math.Min(vowels, 2);
         this[PairFeature.SameWords] = isSame && IsAllTaken(lighter, alignment.LeftTaken) && IsAllTaken(heavier, alignment.RightTaken) ? 1 : 0;
         this[PairFeature.OrderDiffers] = isOrdered ? 0 : 1;
         this[PairFeature.InitialAgrees] = hasInitial ? 1 : 0;
         this[PairFeature.Translated] = Math.Min(translated, 2);
         this[PairFeature.Acronym] = alignment.HasAcronym ? 1 : 0;
-        this[PairFeature.WholeSoundsAlike] = Math.Max(0, Sounds.Whole(lighter.Sounds, heavier.Sounds) - Half) / Half;
+        this[PairFeature.AcronymOfAll] = alignment.HasAcronym && alignment.Agreements.Count == 1 && IsAllTaken(lighter, alignment.LeftTaken) && IsAllTaken(heavier, alignment.RightTaken) ? 1 : 0;
     }
 
     private void Rests(PairName lighter, PairName heavier)
     {
         var (left, right) = (Rest(lighter, alignment.LeftTaken), Rest(heavier, alignment.RightTaken));
-        Set(PairFeature.KunyaDiffers, PairFeature.KunyaMore, left.Kunya, right.Kunya);
+        Set(PairFeature.KunyaDiffers, null, left.Kunya, right.Kunya);
         Set(PairFeature.KnownNamesDiffer, null, left.Known, right.Known);
         Set(PairFeature.NumbersDiffer, PairFeature.NumberMore, left.Number, right.Number);
-        Set(PairFeature.BodiesDiffer, PairFeature.BodyMore, left.Head, right.Head);
-        Set(PairFeature.PlacesDiffer, PairFeature.PlaceMore, left.Place, right.Place);
+        Set(PairFeature.OppositesDiffer, null, left.Apart, right.Apart);
+        Set(PairFeature.PlacesDiffer, null, left.Place, right.Place);
     }
 
     private void Set(PairFeature differ, PairFeature? more, bool left, bool right)
@@ -124,9 +125,9 @@ internal sealed class PairMeasure
         }
     }
 
-    private static (bool Kunya, bool Known, bool Number, bool Head, bool Place) Rest(PairName name, uint taken)
+    private static (bool Kunya, bool Known, bool Number, bool Place, bool Apart) Rest(PairName name, uint taken)
     {
-        var rest = (Kunya: false, Known: false, Number: false, Head: false, Place: false);
+        var rest = (Kunya: false, Known: false, Number: false, Place: false, Apart: false);
         for (var i = 0; i < name.Words.Length; i++)
         {
             if (IsFree(taken, i))
@@ -135,12 +136,25 @@ internal sealed class PairMeasure
                 rest.Kunya |= name.IsPerson && word.IsKunya;
                 rest.Known |= name.IsPerson && (word.Given >= 0 || word.IsAbd);
                 rest.Number |= !name.IsPerson && word.Number >= 0;
-                rest.Head |= !name.IsPerson && word.Has(WordRole.Head);
+                rest.Apart |= !name.IsPerson && word.Has(WordRole.Apart);
                 rest.Place |= !name.IsPerson && word.Has(WordRole.Place);
             }
         }
 
         return rest;
+    }
+
+    /// <summary>Whether the consonants of two words that agree by sound alone are of other families.</summary>
+    private static bool Clashes(PairName lighter, PairName heavier, Agreement agreement)
+    {
+        if (agreement is not { LeftCount: 1, RightCount: 1, Likeness: not (1 or Likeness.Initial or Likeness.Idea or Alignment.AcronymLikeness) })
+        {
+            return false;
+        }
+
+        var (a, b) = (lighter.Words[agreement.Left], heavier.Words[agreement.Right]);
+        return a.Families != b.Families && (a.Given < 0 || a.Given != b.Given) && (a.Bare ?? a).Families != (b.Bare ?? b).Families
+            && (a.Bare ?? a).Families != b.Families && a.Families != (b.Bare ?? b).Families;
     }
 
     private static double Weight(PairName name, int from, int count)

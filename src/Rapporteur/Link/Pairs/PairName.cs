@@ -14,9 +14,6 @@ internal sealed class PairName
     /// <summary>First letters of the words, in order.</summary>
     public required string Initials { get; init; }
 
-    /// <summary>All sounds in a row.</summary>
-    public required string Sounds { get; init; }
-
     /// <summary>What its words weigh together.</summary>
     public required double Weight { get; init; }
 

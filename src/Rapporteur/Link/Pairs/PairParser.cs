@@ -6,7 +6,7 @@ internal sealed class PairParser
     /// <summary>Words looked at; a longer name is cut behind them.</summary>
     private const int MostWords = 12;
 
-    private const int ShortestBehindPrefix = 4;
+    private const int ShortestBehindPrefix = 3;
 
     private readonly WordBook book = new();
     private readonly WordTables tables = WordTables.Default;
@@ -16,16 +16,22 @@ internal sealed class PairParser
     {
         words.Clear();
         var comma = isPerson ? written.IndexOf(',', StringComparison.Ordinal) : -1;
-        var folded = Letters.Default.Fold(comma > 0 ? $"{written[(comma + 1)..]} {written[..comma]}" : written)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var isConsonantal = written.Any(IsConsonantal);
+        var folded = Letters.Default.Words(comma > 0 ? $"{written[(comma + 1)..]} {written[..comma]}" : written);
+        var isConsonantal = written.AsSpan().IndexOfAnyInRange('\u0590', '\u06FF') >= 0 || written.AsSpan().IndexOfAnyInRange('\u0900', '\u097F') >= 0;
         if (isPerson)
         {
             Person(folded, isConsonantal);
         }
         else
         {
-            words.AddRange(folded.Where(w => (tables.Role(w) & WordRole.Article) == 0).Select(w => book.Of(w, isConsonantal)));
+            foreach (var word in folded)
+            {
+                var made = book.Of(word, isConsonantal);
+                if (!made.Has(WordRole.Article))
+                {
+                    words.Add(made);
+                }
+            }
         }
 
         if (words.Count == 0)
@@ -38,35 +44,26 @@ internal sealed class PairParser
 
     private PairName Name(bool isPerson)
     {
-        var kept = words.Take(MostWords).ToArray();
+        var kept = words.Count > MostWords ? [.. words.Take(MostWords)] : words.ToArray();
         var joined = new PairWord[Math.Max(0, kept.Length - 1)];
-        for (var i = 0; i < joined.Length; i++)
+        Span<char> initials = stackalloc char[MostWords];
+        var weight = 0.0;
+        for (var i = 0; i < kept.Length; i++)
         {
-            joined[i] = book.Of(string.Concat(Last(kept[i].Folded), Last(kept[i + 1].Folded)));
+            initials[i] = kept[i].Folded[0];
+            weight += isPerson ? kept[i].PersonWeight : kept[i].BodyWeight;
+            if (i > 0)
+            {
+                joined[i - 1] = book.Joined(kept[i - 1], kept[i]);
+            }
         }
 
-        return new PairName
-        {
-            IsPerson = isPerson,
-            Words = kept,
-            Joined = joined,
-            Initials = string.Create(kept.Length, kept, (letters, of) =>
-            {
-                for (var i = 0; i < of.Length; i++)
-                {
-                    letters[i] = of[i].Folded[0];
-                }
-            }),
-            Sounds = string.Concat(kept.Select(w => w.Sound)),
-            Weight = kept.Sum(w => isPerson ? w.PersonWeight : w.BodyWeight),
-        };
+        return new PairName { IsPerson = isPerson, Words = kept, Joined = joined, Initials = new string(initials[..kept.Length]), Weight = weight };
     }
 
-    private static string Last(string folded) => folded[(folded.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-
-    private void Person(string[] folded, bool isConsonantal)
+    private void Person(List<string> folded, bool isConsonantal)
     {
-        for (var i = 0; i < folded.Length;)
+        for (var i = 0; i < folded.Count;)
         {
             i += Take(folded, i, isConsonantal);
         }
@@ -78,16 +75,16 @@ internal sealed class PairParser
     }
 
     /// <summary>Adds the name that begins at a word; returns how many words it took.</summary>
-    private int Take(string[] folded, int at, bool isConsonantal)
+    private int Take(List<string> folded, int at, bool isConsonantal)
     {
         var role = tables.Role(folded[at]);
         var behind = at + 1;
-        while (behind < folded.Length && (tables.Role(folded[behind]) & WordRole.Article) != 0)
+        while (behind < folded.Count && (tables.Role(folded[behind]) & WordRole.Article) != 0)
         {
             behind++;
         }
 
-        if (behind < folded.Length && (role & (WordRole.Abd | WordRole.Kunya)) != 0)
+        if (behind < folded.Count && (role & (WordRole.Abd | WordRole.Kunya)) != 0)
         {
             words.Add((role & WordRole.Abd) != 0 ? Abd(folded[behind]) : book.Kunya(folded[behind]));
             return behind + 1 - at;
@@ -96,11 +93,11 @@ internal sealed class PairParser
         if (words.Count > 0 && (role & (WordRole.Din | WordRole.Allah)) != 0)
         {
             var suffix = (role & WordRole.Din) != 0 ? "din" : "alah";
-            words[^1] = book.Of(Last(words[^1].Folded) + suffix);
+            words[^1] = book.Of(words[^1].Name + suffix);
             return 1;
         }
 
-        if ((role & (WordRole.Article | WordRole.Kin)) == 0 || folded.Length == 1)
+        if ((role & (WordRole.Article | WordRole.Kin)) == 0 || folded.Count == 1)
         {
             words.Add(Glued(folded[at], isConsonantal));
         }
@@ -144,6 +141,4 @@ internal sealed class PairParser
     private static string Behind(string word, int length) =>
         word[length] == word[length - 1] ? word[length..]
         : word[length] is 'a' or 'e' or 'i' && word[length - 1] is 'r' or 's' ? word[(length - 1)..] : word[length..];
-
-    private static bool IsConsonantal(char letter) => letter is >= '\u0590' and <= '\u06FF' or >= '\u0900' and <= '\u097F';
 }

@@ -7,13 +7,23 @@ internal sealed class PairWord
 {
     public const int None = -1;
 
+    /// <summary>As it is compared; with "abd " or "abu " in front where that belongs to it.</summary>
     public required string Folded { get; init; }
+
+    /// <summary>The word without what stands before a name.</summary>
+    public string Name => IsAbd || IsKunya ? Folded[4..] : Folded;
 
     /// <summary>How it sounds: signs of data/link/spelling.txt. Of a name behind <c>abd</c> or <c>abu</c>, the sound of that name.</summary>
     public required string Sound { get; init; }
 
     /// <summary>The sounds without vowels.</summary>
     public required string Skeleton { get; init; }
+
+    /// <summary>Families of its consonants in a row; weak ones left out. Two spellings of one word seldom differ here, two alike words often do.</summary>
+    public required string Families { get; init; }
+
+    /// <summary>Whether data/names lists it among given names.</summary>
+    public bool IsListed { get; init; }
 
     public WordRole Role { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Rapporteur.Knowledge;
 
 namespace Rapporteur.Link.Pairs;
@@ -15,6 +16,22 @@ internal static class Sounds
     /// <summary>Number of a family of near consonants, so that "k" and "g" count as one where only a first glance is wanted.</summary>
     public static int Class(char sign) => sign < Signs ? classes[sign] : 31;
 
+    /// <summary>The families of the consonants, each once where it stands several times in a row; h, v and a first vowel left out.</summary>
+    public static string Families(string skeleton)
+    {
+        var families = new StringBuilder(skeleton.Length);
+        foreach (var sign in skeleton)
+        {
+            var family = (char)('A' + Class(sign));
+            if (sign is not ('h' or 'v' or 'a') && (families.Length == 0 || families[^1] != family))
+            {
+                families.Append(family);
+            }
+        }
+
+        return families.ToString();
+    }
+
     /// <summary>1 where the two sound the same, down to 0 where nothing agrees; shorter words suffer more from one difference.</summary>
     public static double Likeness(string a, string b)
     {
@@ -29,14 +46,6 @@ internal static class Sounds
         }
 
         return Math.Max(0, 1 - (Distance(a, b) / (Unlike * 0.5 * (a.Length + b.Length))));
-    }
-
-    /// <summary>Likeness of two long rows of sounds, as far as their beginnings reach.</summary>
-    public static double Whole(string a, string b)
-    {
-        var left = a.AsSpan(0, Math.Min(a.Length, Longest));
-        var right = b.AsSpan(0, Math.Min(b.Length, Longest));
-        return left.IsEmpty || right.IsEmpty ? 0 : Math.Max(0, 1 - (Distance(left, right) / (Unlike * 0.5 * (left.Length + right.Length))));
     }
 
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

@@ -8,7 +8,8 @@ internal sealed class WordBook
 
     private const int ShortestBare = 4;
 
-    private readonly Dictionary<(string Word, bool IsAbd, bool IsKunya, bool IsConsonantal), PairWord> words = [];
+    private readonly Dictionary<string, PairWord>[] words = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly Dictionary<(PairWord First, PairWord Second), PairWord> joined = [];
     private readonly WordTables tables = WordTables.Default;
 
     public PairWord Of(string folded, bool isConsonantal = false) => Get(folded, false, false, isConsonantal);
@@ -17,17 +18,33 @@ internal sealed class WordBook
 
     public PairWord Kunya(string name) => Get(name, false, true, false);
 
-    private PairWord Get(string folded, bool isAbd, bool isKunya, bool isConsonantal)
+    /// <summary>Two words written as one, without what stands before a name.</summary>
+    public PairWord Joined(PairWord first, PairWord second)
     {
-        var key = (folded, isAbd, isKunya, isConsonantal);
-        if (!words.TryGetValue(key, out var word))
+        if (!joined.TryGetValue((first, second), out var word))
         {
-            if (words.Count >= MostWords)
+            if (joined.Count >= MostWords)
             {
-                words.Clear();
+                joined.Clear();
             }
 
-            words[key] = word = Make(folded, isAbd, isKunya, isConsonantal);
+            joined[(first, second)] = word = Of(first.Name + second.Name);
+        }
+
+        return word;
+    }
+
+    private PairWord Get(string folded, bool isAbd, bool isKunya, bool isConsonantal)
+    {
+        var kept = words[isAbd ? 1 : isKunya ? 2 : isConsonantal ? 3 : 0];
+        if (!kept.TryGetValue(folded, out var word))
+        {
+            if (kept.Count >= MostWords)
+            {
+                kept.Clear();
+            }
+
+            kept[folded] = word = Make(folded, isAbd, isKunya, isConsonantal);
         }
 
         return word;
@@ -45,6 +62,8 @@ internal sealed class WordBook
             Folded = (isAbd ? "abd " : isKunya ? "abu " : "") + folded,
             Sound = sound,
             Skeleton = skeleton,
+            Families = Sounds.Families(skeleton),
+            IsListed = tables.IsListed(folded),
             Role = role,
             Given = given,
             IsCommon = !isAbd && !isKunya && tables.IsCommon(given),

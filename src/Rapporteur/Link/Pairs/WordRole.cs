@@ -17,4 +17,7 @@ internal enum WordRole : ushort
     Legal = 512,
     Head = 1024,
     Place = 2048,
+
+    /// <summary>An idea that tells two bodies apart where each has another.</summary>
+    Apart = 4096,
 }

@@ -100,6 +100,7 @@ internal sealed class WordTables
             foreach (var word in words)
             {
                 (section == "numbers" ? numbers : ideas).TryAdd(word, section == "numbers" ? int.Parse(words[0]) : number);
+                roles[word] = roles.GetValueOrDefault(word) | (section == "apart" ? WordRole.Apart : WordRole.None);
             }
 
             number++;
