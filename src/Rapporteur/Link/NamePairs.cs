@@ -50,7 +50,14 @@ public sealed class NamePairs
 
     private double Sum(string left, string right, bool arePersons)
     {
-        measure.Measure(parser.Parse(left, arePersons), parser.Parse(right, arePersons));
+        var (one, other) = (parser.Parse(left, arePersons), parser.Parse(right, arePersons));
+        if (one.Words.Length == 0 || other.Words.Length == 0)
+        {
+            Array.Clear(measure.Values);
+            return double.NegativeInfinity;
+        }
+
+        measure.Measure(one, other);
         var weights = Weights(arePersons);
         double sum = 0;
         for (var i = 0; i < weights.Length; i++)
