@@ -22,7 +22,7 @@ internal sealed class AdjacentSpeaker(Draft draft, SemanticTypes types)
         }
 
         var said = act.Content.Exists(c => c.End > c.First);
-        var lone = act.Speakers.Count(s => tokens[s].Deprel != Deprel.Conj) == 1;
+        var lone = act.Speakers.Count(s => tokens[s].Deprel != Deprel.Conj) == 1 && types.ClassOf(act.Speakers[0]) is not ("time" or "weapon" or "vehicle" or "event");
         if (lone && said)
         {
             return;
@@ -57,9 +57,9 @@ internal sealed class AdjacentSpeaker(Draft draft, SemanticTypes types)
 
         for (var i = end - 1; i >= first && i > end - 12; i--)
         {
-            if (draft.PhraseHeadedBy(i) is { } phrase && phrase.End == end && CanSpeak(i))
+            if (draft.PhraseHeadedBy(i) is { } phrase && phrase.End == end && (CanSpeak(i) || Bearer(i, first) != i))
             {
-                return i;
+                return Bearer(i, first);
             }
         }
 
@@ -83,6 +83,18 @@ internal sealed class AdjacentSpeaker(Draft draft, SemanticTypes types)
         }
 
         return -1;
+    }
+
+    /// <summary>"A caller with an accent said": whoever the phrase at the verb belongs to.</summary>
+    private int Bearer(int token, int first)
+    {
+        var bearer = token;
+        for (var (at, steps) = (tokens[token].Head, 0); at >= first && at < token && steps < 6; at = tokens[at].Head, steps++)
+        {
+            bearer = draft.PhraseHeadedBy(at) is not null && types.Is(at, "actor") && draft.Clauses.Tree.Extent(at).Last >= token ? at : bearer;
+        }
+
+        return bearer;
     }
 
     private bool CanSpeak(int token) =>

@@ -34,6 +34,7 @@ internal sealed class AttributionPass : IPass
 
         new SourceFinder(draft, types).Add();
         QuoteLinker.Link(draft);
+        new InterviewFinder(draft).Add();
     }
 
     /// <summary>"... an act, adding that": a clause hung on the wrong word is told by whoever tells what it hangs on.</summary>

@@ -30,6 +30,10 @@ internal sealed class SourceFinder(Draft draft, SemanticTypes types)
             {
                 AddPrepositional(i);
             }
+            else if (IsAccount(i) && Teller(i) is >= 0 and var teller)
+            {
+                AddAccount(i, teller);
+            }
         }
 
         foreach (var predicate in draft.Clauses.Predicates.Where(p => IsCiting(draft, p)))
@@ -41,6 +45,44 @@ internal sealed class SourceFinder(Draft draft, SemanticTypes types)
         {
             AddHeadline(sentence);
         }
+    }
+
+    /// <summary>"By the ministry's count", "in the bishop's view".</summary>
+    private bool IsAccount(int token) =>
+        tokens[token].Upos == Upos.Noun && prepositions.Value.Has("account", tokens[token].Lemma)
+        && Prepositions.Of(draft, tree, token) is { } preposition && prepositions.Value.Has("by account", preposition);
+
+    private int Teller(int account)
+    {
+        foreach (var child in tree.Children(account))
+        {
+            if (tokens[child].Deprel is Deprel.NmodPoss or Deprel.Nmod && IsSource(child, ""))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AddAccount(int account, int teller)
+    {
+        var sentence = draft.Text.Sentences[draft.Text.SentenceOf(account)];
+        var (own, ownLast) = (draft.PhraseHeadedBy(account)?.First ?? account, Math.Max(account, draft.PhraseHeadedBy(teller)?.End - 1 ?? teller));
+        var act = new SpeechAct { Cue = account, Act = StatementAct.Asserts };
+        act.Speakers.Add(teller);
+        act.Content.Add((sentence.First, Math.Max(sentence.First, own - 1)));
+        act.Content.Add((ownLast + 1, sentence.End));
+        act.Content.RemoveAll(c => c.End - c.First < 2);
+        foreach (var (first, end) in act.Content.Take(1))
+        {
+            if (Stretch.Top(draft, first, end) is >= 0 and var head)
+            {
+                act.ContentHeads.Add(head);
+            }
+        }
+
+        draft.Speech.Add(act);
     }
 
     private void AddPrepositional(int source)

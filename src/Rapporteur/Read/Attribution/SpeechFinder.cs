@@ -21,7 +21,7 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
         repair.MendClauses(predicate);
         var entry = matcher.Match(predicate, FrameTable.Statements);
         var view = entry is null ? matcher.Match(predicate, FrameTable.Views) : null;
-        if ((entry ?? view) is not { } found)
+        if ((entry ?? view) is not { } found || repair.IsNaming(predicate))
         {
             return Quoting(predicate);
         }

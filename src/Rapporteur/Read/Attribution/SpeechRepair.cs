@@ -12,6 +12,8 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
 {
     private static readonly Lazy<WordSections> hidden = new(() => WordSections.Load("statements/hidden.txt"));
 
+    private static readonly Lazy<WordSections> sources = new(() => WordSections.Load("statements/attribution.txt"));
+
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly SyntaxTree tree = draft.Clauses.Tree;
 
@@ -27,6 +29,11 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         AddTargetOfObject(act, entry, predicate);
         Hide(act, predicate);
     }
+
+    /// <summary>"A group calling itself", "a man called Omar": names, and says nothing.</summary>
+    public bool IsNaming(Predicate predicate) =>
+        predicate.Find("xcomp") is >= 0 and var name && predicate.Find("obj") is >= 0 and var named
+        && (tokens[name].Upos == Upos.Propn || sources.Value.Has("reflexive", draft.Text.FormString(named)));
 
     /// <summary>"Asked the men to go home", "called the raid a crime": a complement hung on the object is the verb's own.</summary>
     public void MendClauses(Predicate predicate)
@@ -137,8 +144,8 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         var passive = reduced || (predicate.Passive && act.Speakers.Count == 0);
         if (passive && hidden.Value.Has("statement", tokens[act.Cue].Lemma))
         {
-            act.ContentHeads.RemoveAll(h => draft.Clauses.At(h) is null or { Pos: FramePos.Noun } && !tree.HasChild(h, Deprel.Cop));
-            act.IsHidden = act.ContentHeads.Count > 0 && tokens[act.Cue].Deprel is Deprel.Root or Deprel.Conj or Deprel.Parataxis;
+            act.ContentHeads.RemoveAll(h => act.Act != StatementAct.Accuses && draft.Clauses.At(h) is null or { Pos: FramePos.Noun } && !tree.HasChild(h, Deprel.Cop));
+            act.IsHidden = (act.ContentHeads.Count > 0 || act.Targets.Count > 0) && tokens[act.Cue].Deprel is Deprel.Root or Deprel.Conj or Deprel.Parataxis;
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class OutlookFinder(Draft draft)
     private Outlook? Labelled(int token)
     {
         var sentence = text.Sentences[text.SentenceOf(token)];
-        if (token != sentence.First || !cues.Value.Has("predicate", tokens[token].Lemma.ToLowerInvariant()))
+        if (token > sentence.First + 1 || (token > sentence.First && tokens[sentence.First].Upos is not (Upos.Punct or Upos.Sym)) || !cues.Value.Has("predicate", tokens[token].Lemma.ToLowerInvariant()))
         {
             return null;
         }
@@ -50,13 +50,13 @@ internal sealed class OutlookFinder(Draft draft)
             }
 
             perfect |= tokens[child].Deprel == Deprel.Aux && cues.Value.Has("perfect", lemma);
-            if (tokens[child].Deprel == Deprel.Mark && (cues.Value.Has("conditional", lemma) || cues.Value.Has("concession", lemma)))
+            if (tokens[child].Deprel == Deprel.Mark && (cues.Value.Has("conditional", lemma) || cues.Value.Has("concession", lemma) || cues.Value.Has("purpose", lemma)))
             {
                 return null;
             }
         }
 
-        if (modal >= 0 && (IsPermission(token, modal) || IsRefusal(token, modal)))
+        if (modal >= 0 && (IsAsked(token) || cues.Value.Has("seeming", tokens[token].Lemma) || IsPermission(token, modal) || IsRefusal(token, modal)))
         {
             return null;
         }
@@ -78,6 +78,7 @@ internal sealed class OutlookFinder(Draft draft)
     {
         var governor = tokens[token].Head;
         if (governor >= 0 && tokens[token].Deprel is Deprel.Xcomp or Deprel.Ccomp or Deprel.Csubj && cues.Value.Has("governor", tokens[governor].Lemma)
+            && (tokens[token].Deprel != Deprel.Xcomp || tree.HasChild(token, Deprel.Mark))
             && !(cues.Value.Has("open-governor", tokens[governor].Lemma) && tokens[governor].Upos == Upos.Verb && (tokens[governor].Morph & Morph.Present) == 0))
         {
             return new Outlook(token, governor, Qualified(governor));
@@ -91,11 +92,7 @@ internal sealed class OutlookFinder(Draft draft)
             }
         }
 
-        // "Delivery is to begin".
-        var be = tree.Child(token, Deprel.Aux) is >= 0 and var aux ? aux : tree.Child(token, Deprel.Cop);
-        var ordered = be >= 0 && cues.Value.Has("scheduled", tokens[be].Lemma) && (tokens[be].Morph & Morph.Present) != 0
-            && be + 1 < token && cues.Value.Has("to", tokens[be + 1].Lemma) && (tokens[token].Morph & Morph.Infinitive) != 0;
-        return ordered ? new Outlook(token, token, text.FormString(be) + " " + text.FormString(be + 1)) : null;
+        return null;
     }
 
     /// <summary>"A new war is possible", "the vote is expected in June", "insurers expect higher prices".</summary>
@@ -138,6 +135,26 @@ internal sealed class OutlookFinder(Draft draft)
 
     /// <summary>"Could not be reached": what was not possible, not what may come.</summary>
     private bool IsPastInability(int token, int modal) => cues.Value.Has("ability", tokens[modal].Lemma) && IsDenied(token, modal);
+
+    /// <summary>"Will they attack?", "what would become of them".</summary>
+    private bool IsAsked(int token)
+    {
+        var sentence = text.Sentences[text.SentenceOf(token)];
+        if (text.Form(sentence.End - 1) is "?" || text.Form(Math.Min(tree.Extent(token).Last + 1, tokens.Length - 1)) is "?")
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (cues.Value.Has("question", tokens[child].Lemma) && tokens[token].Deprel is not (Deprel.AclRelcl or Deprel.Root))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsDenied(int token, int modal)
     {

@@ -40,7 +40,8 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
             StatementAct.Condemns or StatementAct.Praises => Others(statement, done.Concat(subjects)),
             StatementAct.Threatens or StatementAct.Warns => Others(statement, suffered),
             StatementAct.Demands or StatementAct.Urges => Others(statement, subjects.Concat(done)),
-            _ => subjects.Concat(done).Concat(suffered).Where(a => !IsFirstPerson(a)),
+            StatementAct.ClaimsResponsibility => done.Concat(subjects).Where(a => !IsFirstPerson(a)),
+            _ => subjects.Concat(done).Concat(suffered).Where(a => !IsFirstPerson(a) && !IsSelf(statement.Speaker, a)),
         };
     }
 
@@ -50,6 +51,9 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
     /// <summary>Whom the speaker speaks for, named apart from the speaker.</summary>
     private bool IsGroup(int speaker, int actor) =>
         sides.Same(speaker, actor) && !IsFirstPerson(actor) && !draft.Clauses.Tree.HasChild(actor, Text.Deprel.NmodPoss);
+
+    private bool IsSelf(int speaker, int actor) =>
+        speaker >= 0 && (speaker == actor || (types.EntityAt(speaker) is { } entity && types.EntityAt(actor) == entity));
 
     private bool IsFirstPerson(int token) => (draft.Text.Tokens[token].Morph & Text.Morph.FirstPerson) != 0;
 }

@@ -1,4 +1,5 @@
 using Rapporteur.Findings;
+using Rapporteur.Read.Attribution;
 using Rapporteur.Read.Frames;
 
 namespace Rapporteur.Read.Statements;
@@ -11,14 +12,26 @@ internal sealed class ActRules(Draft draft, SemanticTypes types, Sides sides)
     private readonly Deeds deeds = new(draft, types, sides);
     private readonly Attitudes attitudes = new(draft, types, sides);
 
-    public (StatementAct Act, string Rule) Of(Clause clause) =>
-        denials.Of(clause) ?? deeds.Threat(clause) ?? wishes.Of(clause) ?? deeds.Claim(clause) ?? deeds.Accusation(clause)
+    public (StatementAct Act, string Rule) Of(SpeechAct act, Clause clause)
+    {
+        if (act.IsView)
+        {
+            return clause.IsOpen ? (StatementAct.Predicts, "expectation") : deeds.Accusation(clause) ?? (act.Act, "view");
+        }
+
+        var found = Of(clause);
+        return found.Act == StatementAct.Asserts && attitudes.IsNamed(act, clause) ? (StatementAct.Condemns, "called-names") : found;
+    }
+
+    private (StatementAct Act, string Rule) Of(Clause clause) =>
+        denials.Of(clause) ?? deeds.Threat(clause) ?? deeds.Doom(clause) ?? wishes.Of(clause) ?? deeds.Claim(clause) ?? deeds.Accusation(clause)
         ?? attitudes.Of(clause) ?? deeds.Outlook(clause) ?? deeds.Announcement(clause) ?? (StatementAct.Asserts, "act");
 
     /// <summary>A warning or vow about the speaker's own violence is a threat.</summary>
     public (StatementAct Act, string Rule)? Refined(StatementAct act, Clause clause) => act switch
     {
-        StatementAct.Warns or StatementAct.Announces => deeds.Threat(clause),
+        StatementAct.Warns => deeds.Threat(clause) ?? deeds.Menace(clause),
+        StatementAct.Announces => deeds.Threat(clause),
         StatementAct.Condemns when clause.Piece.Quoted => deeds.Threat(clause) ?? denials.Of(clause),
         _ => null,
     };

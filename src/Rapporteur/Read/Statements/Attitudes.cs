@@ -1,4 +1,6 @@
 using Rapporteur.Findings;
+using Rapporteur.Knowledge.Frames;
+using Rapporteur.Read.Attribution;
 using Rapporteur.Read.Frames;
 using Rapporteur.Text;
 
@@ -39,6 +41,24 @@ internal sealed class Attitudes(Draft draft, SemanticTypes types, Sides sides)
         }
 
         return Predicated(clause.Piece.Head, "praise") ? (StatementAct.Praises, "praise") : null;
+    }
+
+    /// <summary>"Called the raid 'an open wound'": who finds a name of his own for a deed mostly thinks ill of it.</summary>
+    public bool IsNamed(SpeechAct act, Clause clause) =>
+        act.Entry is { Pos: FramePos.Verb, Lemmas.Length: 1 } entry && entry.Conditions.Exists(c => c.Sources.Contains("xcomp")) && act.Act == StatementAct.Asserts
+        && text.Tokens[clause.Piece.Head].Upos is Upos.Noun or Upos.Adj && clause.Piece.Quoted | HasMark(clause.Piece.Head) && !clause.Media;
+
+    private bool HasMark(int head)
+    {
+        for (var i = Math.Max(0, head - 5); i < head; i++)
+        {
+            if (text.Form(i) is "\"" or "“" or "‘" or "«")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The predicate noun or adjective, or what modifies it ("an act of sabotage").</summary>

@@ -37,6 +37,16 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         return ContentWords.Is(text, piece.Head, "ready") && harm ? (StatementAct.Threatens, "ready-for-violence") : null;
     }
 
+    /// <summary>What an armed group warns will happen to others, it threatens.</summary>
+    public (StatementAct Act, string Rule)? Menace(Clause clause) =>
+        clause.Speaker >= 0 && sides.IsArmed(clause.Speaker) && clause.Future && !clause.Negated && (IsViolent(clause.Event) || Has(clause.Piece, "harm") || Has(clause.Piece, "danger"))
+            ? (StatementAct.Threatens, "armed-group-warns") : null;
+
+    /// <summary>"Violators will be shot": no agent, and somebody speaks who has the means.</summary>
+    public (StatementAct Act, string Rule)? Doom(Clause clause) =>
+        clause.Future && !clause.Negated && !clause.Own && clause.TellsEvent && clause.Event is { Type: EventType.Assault, Actors.Count: 0 } && (clause.Official || sides.IsArmed(clause.Speaker))
+            ? (StatementAct.Threatens, "violence-to-come") : null;
+
     public (StatementAct Act, string Rule)? Claim(Clause clause)
     {
         var piece = clause.Piece;
@@ -89,7 +99,7 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return (StatementAct.Accuses, "other-did-it");
         }
 
-        var misdeed = ContentWords.Is(text, piece.Head, "misdeed") && clause.Subjects.Any(s => IsOther(clause.Speaker, s));
+        var misdeed = ContentWords.Is(text, piece.Head, "misdeed") && clause.Subjects.Any(s => IsOther(clause.Speaker, s) || (types.Is(s, "place") && text.Tokens[s].Upos == Upos.Propn));
         return misdeed ? (StatementAct.Accuses, "misdeed") : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class Denials(Draft draft, SemanticTypes types)
         }
 
         var ofCharge = clause.Subjects.Any(s => ContentWords.Is(text, s, "accusation"));
-        if (ofCharge && (clause.Negated || ContentWords.Find(text, piece.First, piece.Last, "false") >= 0))
+        if (ofCharge && (clause.Negated || IsMocked(piece.Head) || ContentWords.Find(text, piece.First, piece.Last, "false") >= 0))
         {
             return (StatementAct.Denies, "charge-called-false");
         }
@@ -40,6 +40,20 @@ internal sealed class Denials(Draft draft, SemanticTypes types)
 
         var negatedDeed = clause.Negated && clause.Own;
         return negatedDeed || clause.DeniesEvent ? (StatementAct.Denies, "negated-own-act") : null;
+    }
+
+    /// <summary>The charge was "a novel".</summary>
+    private bool IsMocked(int head)
+    {
+        for (var i = Math.Max(0, head - 4); i < head; i++)
+        {
+            if (text.Form(i) is "\"" or "“" or "‘" or "«")
+            {
+                return text.Tokens[head].Upos is Upos.Noun or Upos.Adj or Upos.Propn;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Had no role", "were not behind", "never a member".</summary>

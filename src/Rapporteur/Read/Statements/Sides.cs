@@ -33,6 +33,10 @@ internal sealed class Sides(Draft draft, SemanticTypes types)
         types.EntityAt(speaker) is { Kind: ActorKind.State or ActorKind.StateBody or ActorKind.MilitaryUnit }
         || types.ClassOf(speaker) is "state" or "state-body" or "military-unit" || HasOffice(speaker);
 
+    /// <summary>Whether an armed group, or somebody of one, speaks.</summary>
+    public bool IsArmed(int speaker) => speaker >= 0
+        && (types.Is(speaker, "armed-group") || (types.EntityAt(speaker) is { } entity && GroupsOf(entity).Any(g => draft.Entities[g].Kind == ActorKind.ArmedGroup)));
+
     public bool IsMedia(int speaker) => types.EntityAt(speaker) is { Kind: ActorKind.Media } || types.ClassOf(speaker) is "media" or "document";
 
     /// <summary>Entities that a person speaks for, and the entity itself.</summary>

@@ -41,7 +41,7 @@ internal sealed class StatementMaker
         var first = made.Count;
         foreach (var clause in unit.Where(c => !IsNominal(act, c)).DefaultIfEmpty(unit[0]))
         {
-            var (kind, rule) = IsNominal(act, clause) ? (act.Act, "act") : rules.Of(clause);
+            var (kind, rule) = IsNominal(act, clause) ? (act.Act, "act") : rules.Of(act, clause);
             if (made.Count > first && made[^1].Kind == kind)
             {
                 made[^1].Clauses.Add(clause);

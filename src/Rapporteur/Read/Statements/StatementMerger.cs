@@ -28,8 +28,24 @@ internal static class StatementMerger
             kept.Add(statement);
         }
 
+        kept.RemoveAll(s => IsHeadlineOf(draft, s, kept));
         draft.Statements.Clear();
         draft.Statements.AddRange(kept);
+    }
+
+    /// <summary>A headline's statement that the report tells again in full.</summary>
+    private static bool IsHeadlineOf(Draft draft, StatementDraft headline, List<StatementDraft> all)
+    {
+        if (headline.Speaker < 0 || draft.Text.Sentences[SentenceOf(draft, headline)].Kind != SentenceKind.Headline)
+        {
+            return false;
+        }
+
+        var full = all.Find(s => s != headline && s.Speaker >= 0 && SentenceOf(draft, s) > SentenceOf(draft, headline)
+            && ((s.About == headline.About && s.About is not null) || (s.Kind == headline.Kind && s.About == headline.About))
+            && (WhoSays(draft, s.Speaker) == WhoSays(draft, headline.Speaker) || draft.Text.Tokens[s.Speaker].Lemma == draft.Text.Tokens[headline.Speaker].Lemma));
+        full?.Retellings.Add(headline.Evidence);
+        return full is not null;
     }
 
     private static bool IsSame(Draft draft, StatementDraft a, StatementDraft b)

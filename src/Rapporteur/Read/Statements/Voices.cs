@@ -17,13 +17,19 @@ internal static class Voices
         }
 
         var token = draft.Text.Tokens[speaker];
-        var says = HasWords(act);
+        var says = HasWords(act) || act.Targets.Count > 0 || act.ContentHeads.Count > 0;
+        if (!says || types.ClassOf(speaker) is "time" or "event" or "weapon" or "vehicle")
+        {
+            return false;
+        }
+
+        // A name that nothing is known of may be a state, or a town for its rulers; a house with a name, an embassy.
         return token.Upos switch
         {
-            // A name that nothing is known of: a state, a town for its rulers, an embassy.
-            Upos.Propn => types.ClassOf(speaker) is not ("time" or "event" or "weapon" or "vehicle"),
-            Upos.Pron => says && (token.Morph & Morph.ThirdPerson) != 0,
-            Upos.Noun => says && types.ClassOf(speaker).Length == 0,
+            Upos.Propn => true,
+            Upos.Pron => HasWords(act) && (token.Morph & Morph.ThirdPerson) != 0,
+            Upos.Noun => (HasWords(act) && types.ClassOf(speaker).Length == 0) || token.Entity == EntityTag.Organization
+                || (types.ClassOf(speaker) == "facility" && draft.PhraseHeadedBy(speaker) is { HasName: true } or { Definite: true }),
             _ => false,
         };
     }
@@ -34,6 +40,11 @@ internal static class Voices
         if (HasWords(act) || act.Targets.Count > 0 || act.Entry is not { Pos: FramePos.Verb } verb)
         {
             return HasWords(act) || act.ContentHeads.Count > 0 || act.Targets.Count > 0;
+        }
+
+        if (act.Act is StatementAct.Condemns or StatementAct.Praises)
+        {
+            return act.ContentHeads.Count > 0;
         }
 
         if (act.Act != StatementAct.Asserts || verb.Lemmas.Length > 1)
