@@ -15,7 +15,7 @@ internal sealed class AdjacentSpeaker(Draft draft, SemanticTypes types)
 
     public void Apply(SpeechAct act)
     {
-        if (act.Act is not (StatementAct.Asserts or StatementAct.Announces or StatementAct.Warns) || act.IsView || act.Predicate is not { Passive: false }
+        if (act.Act is not (StatementAct.Asserts or StatementAct.Announces or StatementAct.Warns) || (act.IsView && !act.IsOpinion) || draft.Clauses.Tree.HasChild(act.Cue, Deprel.AuxPass)
             || (tokens[act.Cue].Morph & (Morph.Finite | Morph.Past | Morph.Present)) == 0)
         {
             return;

@@ -41,10 +41,24 @@ internal sealed class InterviewFinder(Draft draft)
             }
         }
 
-        if (act.Quotes.Count >= MinimumQuestions)
+        if (act.Quotes.Count >= MinimumQuestions && act.Quotes.Count(IsPersonal) * 3 >= act.Quotes.Count)
         {
             draft.Speech.Add(act);
         }
+    }
+
+    /// <summary>Who is interviewed says "I" and "we"; a list of questions explained does not.</summary>
+    private bool IsPersonal((int First, int End) answer)
+    {
+        for (var i = answer.First; i < answer.End; i++)
+        {
+            if ((text.Tokens[i].Morph & Morph.FirstPerson) != 0 && text.Tokens[i].Upos == Upos.Pron)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<(int First, int Last)> Paragraphs()

@@ -22,14 +22,14 @@ internal static class QuoteFinder
 
             if (open >= 0 && (form[0] is '”' or '"' or '»' || ClosesMisprinted(text, i)))
             {
-                Close(quotes, open, i);
+                Close(text, quotes, open, i);
                 open = -1;
             }
             else if (form[0] is '“' or '"' or '«' or '„')
             {
                 if (open >= 0)
                 {
-                    Close(quotes, open, EndOfParagraph(text, open, i));
+                    Close(text, quotes, open, EndOfParagraph(text, open, i));
                 }
 
                 open = i;
@@ -38,7 +38,7 @@ internal static class QuoteFinder
 
         if (open >= 0)
         {
-            Close(quotes, open, EndOfParagraph(text, open, text.Tokens.Length));
+            Close(text, quotes, open, EndOfParagraph(text, open, text.Tokens.Length));
         }
 
         return quotes;
@@ -51,13 +51,17 @@ internal static class QuoteFinder
         token > 0 && text.Tokens[token].Start == text.Tokens[token - 1].End
         && (token + 1 == text.Tokens.Length || text.Tokens[token + 1].Start > text.Tokens[token].End);
 
-    private static void Close(List<(int, int)> quotes, int open, int end)
+    private static void Close(AnnotatedText text, List<(int, int)> quotes, int open, int end)
     {
-        if (end - open - 1 >= MinimumTokens)
+        if (end - open - 1 >= MinimumTokens || IsSentence(text, open, end))
         {
             quotes.Add((open + 1, end));
         }
     }
+
+    /// <summary>"It was us.": short, but a whole sentence.</summary>
+    private static bool IsSentence(AnnotatedText text, int open, int end) =>
+        end - open - 1 >= 3 && text.Form(end - 1) is "." or "!" or "?" && char.IsUpper(text.Form(open + 1)[0]);
 
     /// <summary>A quotation that runs over paragraphs opens each with a mark and closes only the last.</summary>
     private static int EndOfParagraph(AnnotatedText text, int open, int limit)

@@ -128,8 +128,15 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
     /// <summary>"..., she said": what the verb hangs on is what is said.</summary>
     private void AddParataxis(SpeechAct act)
     {
-        if (tokens[act.Cue].Deprel != Deprel.Parataxis || tokens[act.Cue].Head < 0 || act.Content.Count > 0 || act.Speakers.Count == 0)
+        var beside = tokens[act.Cue].Deprel == Deprel.Parataxis || (tokens[act.Cue].Deprel == Deprel.Advcl && repair.IsAsTold(act.Cue));
+        if (!beside || tokens[act.Cue].Head < 0 || act.Content.Count > 0)
         {
+            return;
+        }
+
+        if (act.Speakers.Count == 0)
+        {
+            repair.TakeNoun(act);
             return;
         }
 

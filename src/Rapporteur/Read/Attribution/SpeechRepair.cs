@@ -10,6 +10,9 @@ namespace Rapporteur.Read.Attribution;
 /// <summary>Gives a speech act what the tree hung elsewhere: its clause, its subject, whom it blames; finds speakers that stay hidden.</summary>
 internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
 {
+    /// <summary>So many words may stand between the verb and its clause.</summary>
+    private const int MaximumAdjunct = 14;
+
     private static readonly Lazy<WordSections> hidden = new(() => WordSections.Load("statements/hidden.txt"));
 
     private static readonly Lazy<WordSections> sources = new(() => WordSections.Load("statements/attribution.txt"));
@@ -24,16 +27,36 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
             return;
         }
 
-        AddClauseOfMedium(act, predicate);
+        AddClauseOfMedium(act);
         TakeBackSubject(act);
         AddTargetOfObject(act, entry, predicate);
         Hide(act, predicate);
     }
 
     /// <summary>"A group calling itself", "a man called Omar": names, and says nothing.</summary>
-    public bool IsNaming(Predicate predicate) =>
-        predicate.Find("xcomp") is >= 0 and var name && predicate.Find("obj") is >= 0 and var named
-        && (tokens[name].Upos == Upos.Propn || sources.Value.Has("reflexive", draft.Text.FormString(named)));
+    public bool IsNaming(Predicate predicate)
+    {
+        var name = Math.Max(predicate.Find("xcomp"), predicate.Find("as"));
+        return name >= 0 && predicate.Find("obj") is >= 0 and var named
+            && ((tokens[name].Upos == Upos.Propn && predicate.Has("xcomp")) || sources.Value.Has("reflexive", draft.Text.FormString(named)));
+    }
+
+    /// <summary>"..., as the commission found".</summary>
+    public bool IsAsTold(int cue)
+    {
+        var mark = tree.Child(cue, Deprel.Mark);
+        return mark >= 0 && sources.Value.Has("as told", tokens[mark].Lemma);
+    }
+
+    /// <summary>"A man named Omar, who commands them, threatened": the noun that the verb was hung on is its subject.</summary>
+    public void TakeNoun(SpeechAct act)
+    {
+        var noun = tokens[act.Cue].Head;
+        if (tokens[noun].Upos is Upos.Noun or Upos.Propn && noun < act.Cue && !tree.HasChild(noun, Deprel.Cop) && types.Is(noun, "actor"))
+        {
+            act.Speakers.Add(noun);
+        }
+    }
 
     /// <summary>"Asked the men to go home", "called the raid a crime": a complement hung on the object is the verb's own.</summary>
     public void MendClauses(Predicate predicate)
@@ -61,27 +84,29 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         }
     }
 
-    /// <summary>"Claimed in a message that his men had ...": the clause hangs on the message.</summary>
-    private void AddClauseOfMedium(SpeechAct act, Predicate predicate)
+    /// <summary>"Denied in an interview that ...", "told them last month that ...": the clause hangs on the wrong word.</summary>
+    private void AddClauseOfMedium(SpeechAct act)
     {
-        if (act.Content.Exists(c => c.End > c.First) || act.Act is not (StatementAct.Asserts or StatementAct.Warns or StatementAct.Announces))
+        if (act.Content.Exists(c => c.End > c.First) || act.Act is StatementAct.Praises or StatementAct.Condemns)
         {
             return;
         }
 
-        foreach (var argument in predicate.Arguments.Where(a => a.Token > act.Cue && a.Source is not ("subj" or "ccomp" or "xcomp")))
+        var end = draft.Text.Sentences[draft.Text.SentenceOf(act.Cue)].End;
+        for (var i = act.Cue + 1; i < Math.Min(end, act.Cue + MaximumAdjunct); i++)
         {
-            foreach (var clause in tree.Children(argument.Token))
+            if (draft.Clauses.VerbAt(i) is not null)
             {
-                if (tokens[clause].Deprel is Deprel.Acl or Deprel.AclRelcl or Deprel.Ccomp && (tree.HasChild(clause, Deprel.Mark) || tokens[tree.Extent(clause).First].Upos == Upos.Sconj)
-                    && (tree.HasChild(clause, Deprel.Nsubj) || tree.HasChild(clause, Deprel.NsubjPass)))
-                {
-                    var (first, last) = tree.Extent(clause);
-                    act.ContentHeads.Clear();
-                    act.ContentHeads.Add(clause);
-                    act.Content.Add((first, last + 1));
-                    return;
-                }
+                return;
+            }
+
+            if (sources.Value.Has("complementizer", tokens[i].Lemma) && tokens[i].Head is var clause && clause > i && clause < end
+                && (tree.HasChild(clause, Deprel.Nsubj) || tree.HasChild(clause, Deprel.NsubjPass)))
+            {
+                act.ContentHeads.Clear();
+                act.ContentHeads.Add(clause);
+                act.Content.Add((i, tree.Extent(clause).Last + 1));
+                return;
             }
         }
     }

@@ -70,6 +70,11 @@ internal sealed class StatementsPass : IPass
     /// <summary>"No group claimed it".</summary>
     private static bool IsNobody(Draft draft, int speaker)
     {
+        if (Knowledge.Modality.Of(draft.Text.Tokens[speaker].Lemma) == Knowledge.ModalEffect.Negated)
+        {
+            return true;
+        }
+
         foreach (var child in draft.Clauses.Tree.Children(speaker))
         {
             if (draft.Text.Tokens[child].Deprel == Deprel.Det && Knowledge.Modality.Of(draft.Text.Tokens[child].Lemma) == Knowledge.ModalEffect.Negated)
