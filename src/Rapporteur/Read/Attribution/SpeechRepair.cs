@@ -41,6 +41,26 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
             && ((tokens[name].Upos == Upos.Propn && predicate.Has("xcomp")) || sources.Value.Has("reflexive", draft.Text.FormString(named)));
     }
 
+    /// <summary>"Called the seizure of the chapel "a crime"": the name in quotation marks, wherever the tree hung it, or -1.</summary>
+    private int Quoted(Predicate predicate, int thing)
+    {
+        if (!FrameTable.Statements.Senses(FramePos.Verb, tokens[predicate.Token].Lemma).Any(e => e.Category == "asserts" && e.Conditions.Exists(c => c.Sources.Contains("xcomp"))))
+        {
+            return -1;
+        }
+
+        for (var i = thing + 1; i < Math.Min(tokens.Length - 2, thing + 12) && tokens[i].Upos != Upos.Verb; i++)
+        {
+            if (draft.Text.Form(i) is "\"" or "“" or "«")
+            {
+                var top = Stretch.Top(draft, i + 1, Math.Min(i + 5, tokens.Length));
+                return top >= 0 && tokens[top].Upos is Upos.Noun or Upos.Adj ? top : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"..., as the commission found".</summary>
     public bool IsAsTold(int cue)
     {
@@ -64,6 +84,12 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         if (predicate.Pos != FramePos.Verb || predicate.Has("xcomp") || predicate.Find("obj") is not (>= 0 and var thing)
             || !FrameTable.Statements.Senses(FramePos.Verb, tokens[predicate.Token].Lemma).Any(e => e.Conditions.Exists(c => c.Sources.Contains("xcomp"))))
         {
+            return;
+        }
+
+        if (Quoted(predicate, thing) is >= 0 and var name)
+        {
+            predicate.Add("xcomp", name, true);
             return;
         }
 

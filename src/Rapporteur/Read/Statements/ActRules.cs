@@ -19,13 +19,13 @@ internal sealed class ActRules(Draft draft, SemanticTypes types, Sides sides)
             return clause.IsOpen ? (StatementAct.Predicts, "expectation") : deeds.Accusation(clause) ?? (act.Act, "view");
         }
 
-        var found = Of(clause);
+        var found = denials.Insisting(act, clause) ?? Of(clause);
         return found.Act == StatementAct.Asserts && attitudes.IsNamed(act, clause) ? (StatementAct.Condemns, "called-names") : found;
     }
 
     private (StatementAct Act, string Rule) Of(Clause clause) =>
         denials.Of(clause) ?? deeds.Threat(clause) ?? deeds.Doom(clause) ?? wishes.Of(clause) ?? deeds.Claim(clause) ?? deeds.Accusation(clause)
-        ?? attitudes.Of(clause) ?? deeds.Outlook(clause) ?? deeds.Announcement(clause) ?? (StatementAct.Asserts, "act");
+        ?? attitudes.Of(clause) ?? deeds.Outlook(clause) ?? deeds.Condition(clause) ?? deeds.Announcement(clause) ?? (StatementAct.Asserts, "act");
 
     /// <summary>A warning or vow about the speaker's own violence is a threat.</summary>
     public (StatementAct Act, string Rule)? Refined(StatementAct act, Clause clause) => act switch

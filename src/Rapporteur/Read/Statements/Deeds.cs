@@ -100,7 +100,13 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         }
 
         var misdeed = ContentWords.Is(text, piece.Head, "misdeed") && clause.Subjects.Any(s => IsOther(clause.Speaker, s) || (types.Is(s, "place") && text.Tokens[s].Upos == Upos.Propn));
-        return misdeed ? (StatementAct.Accuses, "misdeed") : null;
+        if (misdeed)
+        {
+            return (StatementAct.Accuses, "misdeed");
+        }
+
+        var adverse = sides.IsParty(clause.Speaker) && clause.Subjects.Any(s => sides.IsOtherParty(clause.Speaker, s)) && !IsFriendly(clause.Event);
+        return adverse ? (StatementAct.Accuses, "deed-of-other-party") : null;
     }
 
     /// <summary>Harm that others may do or suffer is warned of; what else is to come is foreseen.</summary>
@@ -120,6 +126,25 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         return clause.Future && !clause.Subjects.Any(s => types.Is(s, "actor")) ? (StatementAct.Predicts, "future") : null;
     }
 
+    /// <summary>"If they come through there, there is nothing behind us."</summary>
+    public (StatementAct Act, string Rule)? Condition(Clause clause)
+    {
+        if (!clause.Piece.Quoted || clause.Media)
+        {
+            return null;
+        }
+
+        foreach (var child in draft.Clauses.Tree.Children(clause.Piece.Head))
+        {
+            if (text.Tokens[child].Deprel == Deprel.Advcl && draft.Clauses.Tree.Child(child, Deprel.Mark) is >= 0 and var mark && ContentWords.Is(text, mark, "condition"))
+            {
+                return (StatementAct.Warns, "condition");
+            }
+        }
+
+        return null;
+    }
+
     public (StatementAct Act, string Rule)? Announcement(Clause clause)
     {
         if (clause.Media || clause.Speaker < 0)
@@ -129,7 +154,7 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
 
         if (clause.Future)
         {
-            return (StatementAct.Announces, "future-deed");
+            return clause.Own || clause.Official || sides.IsParty(clause.Speaker) ? (StatementAct.Announces, "future-deed") : (StatementAct.Predicts, "future-deed");
         }
 
         if (clause.Negated || clause.IsOpen || clause.Event is not { } found || !clause.TellsEvent)
@@ -165,6 +190,8 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         text.Tokens[head].Upos == Upos.Pron && (text.Tokens[head].Morph & (Morph.FirstPerson | Morph.Possessive)) == Morph.FirstPerson;
 
     private bool Has(Piece piece, string section) => ContentWords.Find(text, piece.First, piece.Last, section) >= 0;
+
+    private static bool IsFriendly(EventDraft? found) => found is not null && (IsSettlement(found) || found.Type is EventType.Consult or EventType.Concede);
 
     private static bool IsSettlement(EventDraft found) =>
         found.Type is EventType.Agree or EventType.Retreat or EventType.Aid or EventType.Cooperate or EventType.Mobilize;

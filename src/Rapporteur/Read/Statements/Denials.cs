@@ -1,4 +1,5 @@
 using Rapporteur.Findings;
+using Rapporteur.Read.Attribution;
 using Rapporteur.Read.Frames;
 using Rapporteur.Text;
 
@@ -8,6 +9,10 @@ namespace Rapporteur.Read.Statements;
 internal sealed class Denials(Draft draft, SemanticTypes types)
 {
     private readonly AnnotatedText text = draft.Text;
+
+    /// <summary>"Insists that nothing was agreed": who insists that it is not so denies it.</summary>
+    public (StatementAct Act, string Rule)? Insisting(SpeechAct act, Clause clause) =>
+        clause.Negated && !clause.IsOpen && ContentWords.Is(text, act.Cue, "insisting") ? (StatementAct.Denies, "insists-not") : null;
 
     public (StatementAct Act, string Rule)? Of(Clause clause)
     {

@@ -33,6 +33,17 @@ internal sealed class Sides(Draft draft, SemanticTypes types)
         types.EntityAt(speaker) is { Kind: ActorKind.State or ActorKind.StateBody or ActorKind.MilitaryUnit }
         || types.ClassOf(speaker) is "state" or "state-body" or "military-unit" || HasOffice(speaker);
 
+    /// <summary>Whether the speaker takes part in the conflict: a state, an armed group, or somebody who speaks for one.</summary>
+    public bool IsParty(int speaker) => speaker >= 0 && (IsOfficial(speaker) || IsArmed(speaker)
+        || (types.EntityAt(speaker) is { } entity && GroupsOf(entity).Any(g => IsPartyKind(draft.Entities[g].Kind))));
+
+    /// <summary>Whether somebody else is a party by name: a state, an armed group, a force.</summary>
+    public bool IsOtherParty(int speaker, int actor) =>
+        !Same(speaker, actor) && types.EntityAt(actor) is { IsNamed: true } entity && IsPartyKind(entity.Kind);
+
+    private static bool IsPartyKind(ActorKind kind) =>
+        kind is ActorKind.State or ActorKind.StateBody or ActorKind.ArmedGroup or ActorKind.MilitaryUnit or ActorKind.Coalition;
+
     /// <summary>Whether an armed group, or somebody of one, speaks.</summary>
     public bool IsArmed(int speaker) => speaker >= 0
         && (types.Is(speaker, "armed-group") || (types.EntityAt(speaker) is { } entity && GroupsOf(entity).Any(g => draft.Entities[g].Kind == ActorKind.ArmedGroup)));
