@@ -44,7 +44,8 @@ internal sealed class OutlookFinder(Draft draft)
         foreach (var child in tree.Children(token))
         {
             var lemma = tokens[child].Lemma;
-            if (tokens[child].Deprel == Deprel.Aux && cues.Value.Has("modal", lemma) && !IsHabitOrWish(child))
+            if (tokens[child].Deprel == Deprel.Aux && !IsHabitOrWish(child)
+                && (cues.Value.Has("modal", lemma) || (cues.Value.Has("conditional modal", lemma) && HasCondition(token))))
             {
                 modal = child;
             }
@@ -86,13 +87,51 @@ internal sealed class OutlookFinder(Draft draft)
 
         foreach (var child in tree.Children(token))
         {
-            if (tokens[child].Deprel == Deprel.Mark && tokens[child].Upos == Upos.Adj && cues.Value.Has("mark", tokens[child].Lemma))
+            if (tokens[child].Deprel == Deprel.Mark && tokens[child].Upos is Upos.Adj or Upos.Adp or Upos.Adv && cues.Value.Has("mark", tokens[child].Lemma))
             {
                 return new Outlook(token, token, text.FormString(child));
             }
         }
 
-        return null;
+        return Scheduled(token);
+    }
+
+    /// <summary>"Delivery is to begin in October", "the envoy is due on Monday": with a day, or it is a plan.</summary>
+    private Outlook? Scheduled(int token)
+    {
+        var be = tree.Child(token, Deprel.Aux) is >= 0 and var aux ? aux : tree.Child(token, Deprel.Cop);
+        if (be < 0 || !cues.Value.Has("scheduled", tokens[be].Lemma) || (tokens[be].Morph & Morph.Present) == 0 || !HasDate(token))
+        {
+            return null;
+        }
+
+        if (cues.Value.Has("expected on", tokens[token].Lemma))
+        {
+            return new Outlook(token, token, text.FormString(token));
+        }
+
+        var ordered = be + 1 < token && cues.Value.Has("to", tokens[be + 1].Lemma) && (tokens[token].Morph & Morph.Infinitive) != 0;
+        return ordered ? new Outlook(token, token, text.FormString(be) + " " + text.FormString(be + 1)) : null;
+    }
+
+    /// <summary>"If they go, we cannot hold": ability under a condition is a forecast.</summary>
+    private bool HasCondition(int token)
+    {
+        foreach (var child in tree.Children(token))
+        {
+            if (tokens[child].Deprel == Deprel.Advcl && tree.Child(child, Deprel.Mark) is >= 0 and var mark && cues.Value.Has("conditional", tokens[mark].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasDate(int token)
+    {
+        var (first, last) = tree.Extent(token);
+        return draft.Dates.Exists(d => d.First > first && d.End - 1 <= last && d.Kind != DateKind.Recurring);
     }
 
     /// <summary>"A new war is possible", "the vote is expected in June", "insurers expect higher prices".</summary>
@@ -141,6 +180,11 @@ internal sealed class OutlookFinder(Draft draft)
     {
         var sentence = text.Sentences[text.SentenceOf(token)];
         if (text.Form(sentence.End - 1) is "?" || text.Form(Math.Min(tree.Extent(token).Last + 1, tokens.Length - 1)) is "?")
+        {
+            return true;
+        }
+
+        if (tokens[token].Deprel is Deprel.Ccomp or Deprel.Csubj or Deprel.Conj && cues.Value.Has("question", tokens[tree.Extent(token).First].Lemma))
         {
             return true;
         }
