@@ -135,6 +135,14 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> 
         return false;
     }
 
+    /// <summary>What has happened since June has happened by the day of publication; without that day an open interval says too little.</summary>
+    private DateRange? Bounded(DateRange? range) => range switch
+    {
+        { From: { } from, To: null } open when draft.Published?.To is { } published && from <= published => new DateRange(from, published, open.Basis),
+        { Days: null } => null,
+        _ => range,
+    };
+
     /// <summary>"Struck four times": how often, in the report's words.</summary>
     private string? Times(int verb)
     {
@@ -157,7 +165,7 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> 
     {
         if (dates.Of(found.Predicate, DateKind.Point) is { } point)
         {
-            found.Date = point.Range;
+            found.Date = Bounded(point.Range);
             found.DateWords = Phrasing.Collapse(point.Span.Of(draft.Report.Text));
         }
 

@@ -31,12 +31,15 @@ internal static class ImprintLine
         var before = text.AsSpan((sentence < 0 ? start : sentence + 2)..date.Span.Start).Trim();
         var end = text.IndexOf('\n', date.Span.End);
         var after = text.AsSpan(date.Span.End..(end < 0 ? text.Length : end)).Trim();
-        return before.Length is > 0 and < Longest && (IsCue(before) || (IsBreak(before[^1]) && IsNames(before))) && Closes(after, sentence >= 0);
+        return before.Length is > 0 and < Longest && (IsCue(before) || ((IsBreak(before[^1]) || EndsInCue(before)) && IsNames(before))) && Closes(after, sentence >= 0);
     }
 
     /// <summary>"Issued 2 March 2021".</summary>
     private static bool IsCue(ReadOnlySpan<char> before) =>
         before.Length < 30 && TimeLexicon.Instance.Find(before.Trim(": ")) is { } word && word.IsAny(Cues);
+
+    /// <summary>"Harbour Review / Updated 5 March 2021".</summary>
+    private static bool EndsInCue(ReadOnlySpan<char> before) => IsCue(before[(before.LastIndexOf(' ') + 1)..]);
 
     private static bool IsBreak(char last) => last is ',' or '-' or '–' or '—' or '|' or '·' or '•' or ':' or '/';
 
@@ -60,5 +63,5 @@ internal static class ImprintLine
     }
 
     private static bool Closes(ReadOnlySpan<char> after, bool inSentence) =>
-        after.Length == 0 || after[0] is '|' or '·' or '•' || (after[0] == '.' && (inSentence || after.Length < Longest));
+        after.Length == 0 || after[0] is '|' or '·' or '•' or '/' or '–' or '—' || (after[0] == '.' && (inSentence || after.Length < Longest));
 }
