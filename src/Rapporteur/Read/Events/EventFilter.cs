@@ -23,10 +23,10 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
         {
             var alone = found.Entry.Pos == FramePos.Noun || (found.Type != EventType.Assault && found.Actors.Exists(t => types.EntityAt(t) is { IsNamed: true }));
             return (actors && (recipients || found.Instrument >= 0 || found.Count is not null || alone)) || (recipients && IsViolent(found) && found.Instrument >= 0)
-                || ((actors || recipients) && (found.Date is not null || found.Places.Exists(t => types.Is(t, "place"))));
+                || ((actors || recipients) && (found.DateWords is not null || found.Places.Exists(t => types.Is(t, "place"))));
         }
 
-        return actors || recipients || found.Places.Count > 0 || found.Date is not null || found.Instrument >= 0
+        return actors || recipients || found.Places.Count > 0 || found.DateWords is not null || found.Instrument >= 0
             || (found.Entry.Pos == FramePos.Noun && IsViolent(found) && draft.PhraseHeadedBy(found.Trigger) is { Definite: true });
     }
 

@@ -19,7 +19,7 @@ internal sealed class EventsPass : IPass
         var types = new SemanticTypes(draft);
         EventDraft[] kept = [.. new EventFilter(draft, types).Keep(Candidates(draft, types))];
         Metonyms.Promote(draft, kept.SelectMany(e => e.Retellings.Prepend(e)).SelectMany(e => e.Actors));
-        new DateInheritance(draft).Run(kept);
+        new SceneInheritance(draft).Run(kept);
         draft.Events.AddRange(kept);
     }
 

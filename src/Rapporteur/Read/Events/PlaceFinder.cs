@@ -24,6 +24,14 @@ internal sealed class PlaceFinder(Draft draft, SemanticTypes types, DateAttachme
             }
         }
 
+        foreach (var recipient in found.Recipients)
+        {
+            if (tokens[recipient].Entity == EntityTag.Place && types.ClassOf(recipient) != "state")
+            {
+                Add(found, recipient);
+            }
+        }
+
         if (found.Places.Count == 0)
         {
             FromClause(found);
@@ -46,7 +54,9 @@ internal sealed class PlaceFinder(Draft draft, SemanticTypes types, DateAttachme
     {
         foreach (var child in draft.Clauses.Tree.Children(thing))
         {
-            if (tokens[child].Deprel is Deprel.Nmod or Deprel.Obl && IsLocative(Prepositions.Of(draft, draft.Clauses.Tree, child)) && IsPlace(child))
+            var named = tokens[child].Deprel is Deprel.Compound or Deprel.NmodPoss && tokens[child].Entity == EntityTag.Place && types.ClassOf(child) != "state"
+                && !NameSpan.Same(tokens, thing, child);
+            if (named || (tokens[child].Deprel is Deprel.Nmod or Deprel.Obl && IsLocative(Prepositions.Of(draft, draft.Clauses.Tree, child)) && IsPlace(child)))
             {
                 Add(found, child);
             }

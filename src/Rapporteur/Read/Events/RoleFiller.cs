@@ -72,7 +72,11 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> 
             case Role.Recipient when !IsEvent(argument.Token):
                 Add(found.Recipients, argument.Token);
                 break;
+            case Role.Origin when found.Type == EventType.Retreat && places.IsPlace(argument.Token) && types.ClassOf(argument.Token) != "state":
             case Role.Place when places.IsPlace(argument.Token):
+                Add(found.Places, argument.Token);
+                break;
+            case Role.None when argument.Source == "on" && found.Predicate.Pos == FramePos.Verb && types.ClassOf(argument.Token) is "place-noun":
                 Add(found.Places, argument.Token);
                 break;
             case Role.Instrument when found.Instrument < 0 && !IsEvent(argument.Token):
@@ -92,6 +96,7 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> 
         {
             "weapon" => Role.Instrument,
             "facility" or "vehicle" or "person" or "population" => Role.Recipient,
+            _ when tokens[argument.Token].Entity == EntityTag.Place && types.ClassOf(argument.Token) != "state" => Role.Place,
             _ when types.Is(argument.Token, "actor") => Role.Actor,
             _ when types.Is(argument.Token, "place") => Role.Place,
             _ => Role.None,

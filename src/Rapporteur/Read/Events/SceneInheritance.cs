@@ -5,10 +5,10 @@ using Rapporteur.Text;
 namespace Rapporteur.Read.Events;
 
 /// <summary>
-/// Days of events that stand in a dated story: another verb of the sentence, or the sentences before it in the same paragraph, say when. Such
-/// days are inferred; what is told in another tense, by another voice or about another time stays undated.
+/// Days and places of events that stand in a story: another verb of the sentence, or the sentences before it in the same paragraph, say when
+/// and where. Such days are inferred; what is told in another tense or about another time stays undated.
 /// </summary>
-internal sealed class DateInheritance(Draft draft)
+internal sealed class SceneInheritance(Draft draft)
 {
     /// <summary>How many sentences a day reaches on.</summary>
     private const int Reach = 3;
@@ -22,7 +22,13 @@ internal sealed class DateInheritance(Draft draft)
     {
         for (var i = 0; i < events.Count; i++)
         {
-            if (events[i].Date is null && IsTold(events[i]) && (FromSentence(events, i) ?? FromBefore(events, i)) is { Date: { } days } source)
+            if (events[i].Places.Count == 0 && IsTold(events[i]) && events[i].Type is EventType.Assault or EventType.Coerce or EventType.Protest
+                && (FromSentence(events, i, HasPlace) ?? FromBefore(events, i, HasPlace)) is { } scene)
+            {
+                events[i].Places.AddRange(scene.Places.Where(IsNamed));
+            }
+
+            if (events[i].Date is null && IsTold(events[i]) && (FromSentence(events, i, Dates) ?? FromBefore(events, i, Dates)) is { Date: { } days } source)
             {
                 events[i].Date = new DateRange(days.From, days.To, Basis.Inferred);
                 events[i].DateWords = source.DateWords;
@@ -32,13 +38,13 @@ internal sealed class DateInheritance(Draft draft)
 
     private static bool IsTold(EventDraft found) => found.Status is EventStatus.Occurred or EventStatus.Alleged && found.Count is null;
 
-    private EventDraft? FromSentence(IReadOnlyList<EventDraft> events, int at)
+    private EventDraft? FromSentence(IReadOnlyList<EventDraft> events, int at, Predicate<EventDraft> tells)
     {
         for (var distance = 1; distance <= 3; distance++)
         {
             foreach (var other in new[] { at - distance, at + distance })
             {
-                if (other >= 0 && other < events.Count && events[other].Sentence == events[at].Sentence && Dates(events[other]) && AreLinked(events[at].Predicate.Anchor, events[other].Predicate.Anchor))
+                if (other >= 0 && other < events.Count && events[other].Sentence == events[at].Sentence && tells(events[other]) && AreLinked(events[at].Predicate.Anchor, events[other].Predicate.Anchor))
                 {
                     return events[other];
                 }
@@ -48,10 +54,10 @@ internal sealed class DateInheritance(Draft draft)
         return null;
     }
 
-    private EventDraft? FromBefore(IReadOnlyList<EventDraft> events, int at)
+    private EventDraft? FromBefore(IReadOnlyList<EventDraft> events, int at, Predicate<EventDraft> tells)
     {
         var next = events[at];
-        if (next.Predicate.Pos != FramePos.Verb || !IsPlainPast(next.Predicate.Anchor) || HasDate(next.Sentence))
+        if (next.Predicate.Pos != FramePos.Verb || !IsPlainPast(next.Predicate.Anchor) || (tells == Dates && HasDate(next.Sentence)))
         {
             return null;
         }
@@ -59,7 +65,7 @@ internal sealed class DateInheritance(Draft draft)
         for (var i = at - 1; i >= 0 && next.Sentence - events[i].Sentence <= Reach; i--)
         {
             var earlier = events[i];
-            if (Dates(earlier) && earlier.Sentence < next.Sentence && IsPlainPast(earlier.Predicate.Anchor) && SameParagraph(earlier.Sentence, next.Sentence))
+            if (tells(earlier) && earlier.Sentence < next.Sentence && IsPlainPast(earlier.Predicate.Anchor) && SameParagraph(earlier.Sentence, next.Sentence))
             {
                 return earlier;
             }
@@ -67,6 +73,10 @@ internal sealed class DateInheritance(Draft draft)
 
         return null;
     }
+
+    private bool IsNamed(int place) => tokens[place].Entity == EntityTag.Place;
+
+    private bool HasPlace(EventDraft found) => found.Places.Exists(IsNamed) && found.Type is EventType.Assault or EventType.Coerce or EventType.Protest && IsTold(found);
 
     private static bool Dates(EventDraft found) => found.Date is { Days: <= WidestDays } && IsTold(found);
 
