@@ -96,7 +96,8 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
         bool present = false, ofClass = condition.Classes.Length == 0;
         foreach (var argument in predicate.Arguments)
         {
-            if (condition.Sources.Contains(argument.Source))
+            var isAgent = predicate.Passive && argument.Source == "by" && condition.Sources.Contains("subj");
+            if (isAgent || condition.Sources.Contains(argument.Source))
             {
                 present = true;
                 ofClass = ofClass || types.IsAny(argument.Token, condition.Classes);
