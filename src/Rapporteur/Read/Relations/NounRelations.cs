@@ -67,7 +67,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         predicate = isFormer && HasFormerWord(noun) && IsMembership(predicate) ? RelationPredicate.FormerlyWith : predicate;
         foreach (var subject in Subjects(noun).Where(s => s != noun || Matters(noun, predicate)))
         {
-            foreach (var target in objects.Where(o => (predicate != RelationPredicate.OfficeHeld || subject == noun) && Fits(predicate, o)))
+            foreach (var target in objects.Where(o => (predicate != RelationPredicate.OfficeHeld || subject == noun) && Fits(predicate, subject, o)))
             {
                 var inverse = entry.Roles.ContainsValue(Role.Subject);
                 yield return new RelationDraft
@@ -90,9 +90,14 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
 
     private string NameOf(int token) => types.EntityAt(token) is { IsNamed: true } entity ? entity.Name : Phrasing.Words(draft, token);
 
-    /// <summary>Nobody leads, commands or is a member of a single person.</summary>
-    private bool Fits(RelationPredicate predicate, int target) => types.EntityAt(target) is not { Kind: ActorKind.Person }
-        || predicate is not (RelationPredicate.Leads or RelationPredicate.Commands or RelationPredicate.MemberOf or RelationPredicate.PartOf);
+    /// <summary>Nobody leads, commands or is a member of a single person; of two without a name a tie says nothing.</summary>
+    private bool Fits(RelationPredicate predicate, int subject, int target) => predicate switch
+    {
+        RelationPredicate.Leads or RelationPredicate.Commands or RelationPredicate.MemberOf or RelationPredicate.PartOf =>
+            types.EntityAt(target) is not { Kind: ActorKind.Person },
+        RelationPredicate.LinkedTo => types.EntityAt(target) is { IsNamed: true, Kind: not ActorKind.State } || types.EntityAt(subject) is { IsNamed: true },
+        _ => true,
+    };
 
     /// <summary>"Founder and leader of X": what hangs on one hangs on both.</summary>
     private IEnumerable<int> Shared(int noun)

@@ -41,7 +41,7 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
     {
         for (var first = phrase.First; first < phrase.CoreFirst; first++)
         {
-            if (IsOffice(first, phrase.CoreFirst - 1))
+            if (IsOffice(first, phrase.CoreFirst - 1) || ClassOf(first, phrase.CoreFirst - 1) == TitleClass.Religious)
             {
                 var qualified = first > phrase.First && tokens[first - 1].Upos is Upos.Propn or Upos.Adj && tokens[first - 1].Entity != EntityTag.None;
                 return (qualified ? first - 1 : first, phrase.CoreFirst - 1);
@@ -68,24 +68,31 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
             }
         }
 
-        return first < phrase.Head && IsCalling(phrase) ? Make(phrase.Head, RelationPredicate.Other, first, phrase.End - 1) : null;
+        return (first < phrase.Head || IsSetApart(phrase.Head)) && IsCalling(phrase) ? Make(phrase.Head, RelationPredicate.Other, first, phrase.End - 1) : null;
     }
+
+    /// <summary>"X, a hydrologist" and "X is a rapper", but not "driver X".</summary>
+    private bool IsSetApart(int noun) => !IsQuoted(noun) && (tokens[noun].Deprel == Deprel.Appos || tree.HasChild(noun, Deprel.Cop) || tree.HasChild(noun, Deprel.Appos));
+
+    private bool IsQuoted(int noun) => draft.PhraseHeadedBy(noun) is { First: > 0 } phrase && tokens[phrase.First - 1].Upos == Upos.Punct && draft.Text.Form(phrase.First - 1) is not ",";
 
     /// <summary>A word for what somebody is, and not for how somebody stands to another.</summary>
     private bool IsCalling(NounPhrase phrase)
     {
         var lemma = tokens[phrase.Head].Lemma.ToLowerInvariant();
-        return ClassTable.Shared.Has(lemma, "person") && FrameTable.Relations.Senses(FramePos.Noun, lemma).Count == 0
+        return ClassTable.Shared.Has(lemma, "person") && (FrameTable.Relations.Senses(FramePos.Noun, lemma).Count == 0 || Titles.Shared.ClassOf(lemma) == TitleClass.Religious)
             && !CueWords.Shared.Has("generic-people", lemma) && !tree.HasChild(phrase.Head, Deprel.NmodPoss);
     }
 
     private bool IsPost(int noun) => FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma.ToLowerInvariant())
-        .Any(e => e.Lemmas.Length == 1 && e.Category == Wire.Name(RelationPredicate.OfficeHeld));
+        .Any(e => e.Lemmas.Length == 1 && e.Category == Wire.Name(RelationPredicate.OfficeHeld)) && Titles.Shared.ClassOf(tokens[noun].Lemma) != TitleClass.Religious;
+
+    private TitleClass? ClassOf(int first, int last) => Titles.Shared.ClassOf(draft.Text.SpanOf(first, last).Of(draft.Report.Text));
 
     private bool IsOffice(int first, int last) =>
-        Titles.Shared.ClassOf(draft.Text.SpanOf(first, last).Of(draft.Report.Text)) is { } kind
+        ClassOf(first, last) is { } kind
         && kind is TitleClass.Military or TitleClass.Police or TitleClass.Office or TitleClass.Legislature or TitleClass.Justice
-            or TitleClass.Diplomacy or TitleClass.Royal or TitleClass.Religious
+            or TitleClass.Diplomacy or TitleClass.Royal
         && !((first == last || kind == TitleClass.Military) && IsTie(last));
 
     /// <summary>"Commander", "leader": said of somebody by what is led, not as an office.</summary>
