@@ -93,6 +93,8 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     /// <summary>Nobody leads, commands or is a member of a single person; of two without a name a tie says nothing.</summary>
     private bool Fits(RelationPredicate predicate, int subject, int target) => predicate switch
     {
+        RelationPredicate.MemberOf when types.EntityAt(subject) is not { IsNamed: true } => types.EntityAt(target) is
+            { IsNamed: true, Kind: not (ActorKind.Person or ActorKind.State or ActorKind.Facility) } or { Kind: ActorKind.StateBody or ActorKind.MilitaryUnit },
         RelationPredicate.Leads or RelationPredicate.Commands or RelationPredicate.MemberOf or RelationPredicate.PartOf =>
             types.EntityAt(target) is not { Kind: ActorKind.Person },
         RelationPredicate.LinkedTo => types.EntityAt(target) is { IsNamed: true, Kind: not ActorKind.State } || types.EntityAt(subject) is { IsNamed: true },
@@ -221,7 +223,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
     private bool Matters(int noun, RelationPredicate predicate) => predicate == RelationPredicate.OfficeHeld
         ? types.EntityAt(noun) is { IsNamed: false } && tree.HasChild(noun, Deprel.Nmod)
-        : predicate is not (RelationPredicate.Other or RelationPredicate.MemberOf or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
+        : predicate is not (RelationPredicate.Other or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
 
     private bool IsDenied(int noun)
     {

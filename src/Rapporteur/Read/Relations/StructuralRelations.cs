@@ -46,7 +46,7 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
             Deprel.Nmod or Deprel.Obl when preposition == "under" && IsPerson(token) && IsNamed(token) && LedBy(head) is { } led => (token, RelationPredicate.Leads, led, "under"),
             Deprel.Compound when IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
             Deprel.Nmod when preposition == "of" && IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
-            Deprel.Compound or Deprel.Amod when IsBody(head) && IsNamed(head) && IsStateOrGroup(token) => (head, RelationPredicate.PartOf, token, "compound-body"),
+            Deprel.Compound or Deprel.Amod when IsBody(head) && (IsNamed(head) || types.EntityAt(token) is { Kind: ActorKind.State } && IsOfState(head)) && IsStateOrGroup(token) => (head, RelationPredicate.PartOf, token, "compound-body"),
             Deprel.Nmod when preposition == "of" && IsPerson(head) && IsNamed(head) && IsNamed(token) && IsGroup(token) => (head, RelationPredicate.MemberOf, token, "person-of-group"),
             Deprel.Nmod when preposition == "of" && IsBody(head) && types.ClassOf(token) == "state" && IsNamed(token) => (head, RelationPredicate.PartOf, token, "body-of-state"),
             Deprel.Nmod when preposition is "in" or "at" or "near" && types.Is(token, "place") && IsLocatable(head) => (head, RelationPredicate.LocatedIn, token, "in-place"),
@@ -131,6 +131,8 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
     private bool IsGroup(int token) => types.EntityAt(token) is { IsActor: true, Kind: not (ActorKind.Person or ActorKind.Facility or ActorKind.State or ActorKind.Population) };
 
     private bool IsStateOrGroup(int token) => types.EntityAt(token) is { IsActor: true, Kind: not (ActorKind.Person or ActorKind.Facility or ActorKind.Population) };
+
+    private bool IsOfState(int token) => types.EntityAt(token) is { Kind: ActorKind.StateBody or ActorKind.MilitaryUnit } && draft.PhraseHeadedBy(token) is { Number: null, Plural: false };
 
     private bool IsBody(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.ArmedGroup };
 
