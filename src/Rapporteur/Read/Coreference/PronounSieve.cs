@@ -115,7 +115,7 @@ internal sealed class PronounSieve(Scene scene)
         score += cluster.Sort is Sort.Thing ? -22 : cluster.Sort is Sort.Place ? -20 : 0;
         score += candidate.Pronoun is not null && candidate.Pronoun.Gender == pronoun.Pronoun!.Gender && candidate.Pronoun.Number == pronoun.Pronoun.Number ? 15 : 0;
         score += Math.Min(10, 2 * cluster.Members.Count);
-        score += OwnsPeople(pronoun) ? cluster.Sort switch { Sort.Group => 15, Sort.State or Sort.Place or Sort.Facility => -25, _ => 0 } : 0;
+        score += OwnsPeople(pronoun) ? cluster.Sort switch { Sort.Group => 15, Sort.State or Sort.Place or Sort.Facility or Sort.Thing => -25, _ => 0 } : 0;
         score += candidate.Quoted != pronoun.Quoted ? -10 : 0;
         return score;
     }

@@ -75,7 +75,7 @@ internal sealed class ShortNameSieve(Scene scene)
     private static bool IsPersonShort(Reference shorter, Reference longer)
     {
         var (few, many) = (shorter.Words, longer.Words);
-        return few.Length == 1 ? NameFold.IsVariant(few[0], many[^1]) || few[0] == many[0] : few.Length <= many.Length && PersonNames.Fit(few, many);
+        return few.Length == 1 ? NameFold.IsVariant(few[0], many[^1]) || few[0] == many[0] || many.Length == 3 && few[0] == many[1] : few.Length <= many.Length && PersonNames.Fit(few, many);
     }
 
     // The last person of that name mentioned before, else the first one behind; a given name only where no family name fits.

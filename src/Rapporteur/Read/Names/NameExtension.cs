@@ -29,6 +29,7 @@ internal sealed class NameExtension(AnnotatedText text)
                 }
 
                 JoinPlural(i, sentence);
+                JoinNickname(i, sentence);
                 if (!tokens[i].EntityStart)
                 {
                     continue;
@@ -37,6 +38,7 @@ internal sealed class NameExtension(AnnotatedText text)
                 if (tokens[i].Entity == EntityTag.Organization)
                 {
                     GrowRight(i, sentence);
+                    CutYear(i, sentence);
                 }
                 else if (tokens[i].Entity == EntityTag.Person)
                 {
@@ -112,6 +114,82 @@ internal sealed class NameExtension(AnnotatedText text)
         if (mark + 2 < sentence.End && tokens[mark + 2].EntityStart && tokens[mark + 2].Entity == EntityTag.Organization)
         {
             tokens[mark + 2].EntityStart = false;
+        }
+    }
+
+    // Jane "The Owl" Doe is one person.
+    private void JoinNickname(int open, Sentence sentence)
+    {
+        if (text.Form(open) is not ("\"" or "“") || open <= sentence.First || !IsGivenOrFamily(open - 1))
+        {
+            return;
+        }
+
+        var close = open + 1;
+        while (close < sentence.End && close < open + 4 && char.IsUpper(text.Form(close)[0]))
+        {
+            close++;
+        }
+
+        if (close == open + 1 || close + 1 >= sentence.End || text.Form(close) is not ("\"" or "”") || !IsGivenOrFamily(close + 1))
+        {
+            return;
+        }
+
+        var (first, end) = (open - 1, close + 2);
+        while (first > sentence.First && tokens[first - 1].Entity == EntityTag.Person && !tokens[first].EntityStart)
+        {
+            first--;
+        }
+
+        while (end < sentence.End && tokens[end].Entity == EntityTag.Person && !tokens[end].EntityStart)
+        {
+            end++;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            (tokens[i].Entity, tokens[i].EntityStart) = (EntityTag.Person, i == first);
+            (tokens[i].Head, tokens[i].Deprel) = i == first ? (Outside(first, end), tokens[i].Deprel) : (first, tokens[i].Upos == Upos.Punct ? Deprel.Punct : Deprel.Flat);
+        }
+    }
+
+    private int Outside(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Upos != Upos.Punct && (tokens[i].Head < first || tokens[i].Head >= end))
+            {
+                tokens[first].Deprel = tokens[i].Deprel;
+                return tokens[i].Head;
+            }
+        }
+
+        return tokens[first].Head;
+    }
+
+    private bool IsGivenOrFamily(int token) => tokens[token].Upos == Upos.Propn && char.IsUpper(text.Form(token)[0]) && text.Form(token).Length > 1
+        && tokens[token].Entity is not (EntityTag.Organization or EntityTag.Place) && ClassTable.Shared.ClassOf(tokens[token].Lemma.ToLowerInvariant()).Length == 0;
+
+    // "the Islamic State in 2016": the year is when, and no part of the name.
+    private void CutYear(int first, Sentence sentence)
+    {
+        var end = first + 1;
+        while (end < sentence.End && tokens[end].Entity == tokens[first].Entity && !tokens[end].EntityStart)
+        {
+            end++;
+        }
+
+        if (end - first > 2 && tokens[end - 1].Upos == Upos.Num && tokens[end - 2].Upos == Upos.Adp)
+        {
+            (tokens[end - 1].Entity, tokens[end - 2].Entity) = (EntityTag.None, EntityTag.None);
+            var verb = tokens[first].Head;
+            for (var steps = 0; steps < 6 && verb >= 0 && tokens[verb].Upos != Upos.Verb; steps++)
+            {
+                verb = tokens[verb].Head;
+            }
+
+            (tokens[end - 1].Head, tokens[end - 1].Deprel) = verb >= 0 ? (verb, Deprel.Obl) : (tokens[end - 1].Head, tokens[end - 1].Deprel);
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         }
 
         var isFormer = IsFormer(noun);
-        predicate = isFormer && HasFormerWord(noun) && IsMembership(predicate) ? RelationPredicate.FormerlyWith : predicate;
+        predicate = isFormer && (HasFormerWord(noun) || predicate == RelationPredicate.MemberOf) && IsMembership(predicate) ? RelationPredicate.FormerlyWith : predicate;
         foreach (var subject in Subjects(noun).Where(s => s != noun || Matters(noun, predicate)))
         {
             foreach (var target in objects.Where(o => (predicate != RelationPredicate.OfficeHeld || subject == noun) && Fits(predicate, subject, o)))
@@ -218,7 +218,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     }
 
     private static bool IsMembership(RelationPredicate predicate) => predicate is RelationPredicate.MemberOf or RelationPredicate.LoyalTo
-        or RelationPredicate.LinkedTo or RelationPredicate.AlliedWith or RelationPredicate.PartOf;
+        or RelationPredicate.AlliedWith or RelationPredicate.PartOf;
 
     /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
     private bool Matters(int noun, RelationPredicate predicate) => predicate == RelationPredicate.OfficeHeld

@@ -93,7 +93,8 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
         ClassOf(first, last) is { } kind
         && kind is TitleClass.Military or TitleClass.Police or TitleClass.Office or TitleClass.Legislature or TitleClass.Justice
             or TitleClass.Diplomacy or TitleClass.Royal
-        && !((first == last || kind == TitleClass.Military) && IsTie(last));
+        && !(kind is TitleClass.Military or TitleClass.Party && IsTie(last))
+        && !(tree.HasChild(last, Deprel.NmodPoss) && IsTie(last) && kind != TitleClass.Office);
 
     /// <summary>"Commander", "leader": said of somebody by what is led, not as an office.</summary>
     private bool IsTie(int noun) => FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma.ToLowerInvariant())

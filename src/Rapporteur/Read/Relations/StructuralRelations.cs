@@ -43,7 +43,7 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
         return tokens[token].Deprel switch
         {
             Deprel.NmodPoss => Possessive(token, head),
-            Deprel.Nmod or Deprel.Obl when preposition == "under" && IsPerson(token) && IsNamed(token) && LedBy(head) is { } led => (token, RelationPredicate.Leads, led, "under"),
+            Deprel.Nmod or Deprel.Obl when preposition == "under" && types.EntityAt(token) is { IsNamed: true, Kind: ActorKind.Person } && LedBy(head) is { } led => (token, RelationPredicate.Leads, led, "under"),
             Deprel.Compound when IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
             Deprel.Nmod when preposition == "of" && IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
             Deprel.Compound or Deprel.Amod when IsBody(head) && (IsNamed(head) || types.EntityAt(token) is { Kind: ActorKind.State } && IsOfState(head)) && IsStateOrGroup(token) => (head, RelationPredicate.PartOf, token, "compound-body"),

@@ -42,7 +42,8 @@ internal sealed class VerbRelations(Draft draft, SemanticTypes types)
     {
         var violent = predicate is RelationPredicate.KilledBy or RelationPredicate.HostileTo;
         var subjects = Fillers(verb, entry, Role.Subject);
-        var objects = Fillers(verb, entry, Role.Object).Select(o => violent ? bearers.GroupOf(o) : o).ToList();
+        var objects = Fillers(verb, entry, Role.Object).Concat(Deeper(verb, entry)).Distinct().Select(o => violent ? bearers.GroupOf(o) : o)
+            .Where(o => predicate is not (RelationPredicate.Leads or RelationPredicate.Commands) || types.EntityAt(o) is not { Kind: ActorKind.Facility or ActorKind.Person }).ToList();
         if (predicate is RelationPredicate.DesignatedTerroristBy or RelationPredicate.SanctionedBy && subjects.Exists(bearers.IsNamed))
         {
             // "designated X a terrorist group": what X is called is not under sanctions itself.
@@ -70,6 +71,27 @@ internal sealed class VerbRelations(Draft draft, SemanticTypes types)
     private List<int> Fillers(Predicate verb, FrameEntry entry, Role role) =>
         [.. verb.Arguments.Where(a => RoleOf(entry, a.Source) == role && (types.Is(a.Token, "actor") || types.ClassOf(a.Token) is "state" or "facility" || types.Is(a.Token, "place")))
             .Select(a => a.Token).Take(4)];
+
+    /// <summary>"Swore allegiance to X": the words of the entry may stand between the verb and its party.</summary>
+    private IEnumerable<int> Deeper(Predicate verb, FrameEntry entry)
+    {
+        foreach (var word in draft.Clauses.Tree.Children(verb.Token))
+        {
+            if (entry.Lemmas.Length < 2 || tokens[word].Deprel != Deprel.Obj || !entry.Lemmas.Contains(tokens[word].Lemma))
+            {
+                continue;
+            }
+
+            foreach (var child in draft.Clauses.Tree.Children(word))
+            {
+                if (tokens[child].Deprel == Deprel.Nmod && entry.TryRole(Prepositions.Of(draft, draft.Clauses.Tree, child), out var role) && role == Role.Object
+                    && types.Is(child, "actor"))
+                {
+                    yield return child;
+                }
+            }
+        }
+    }
 
     private static Role RoleOf(FrameEntry entry, string source) =>
         entry.TryRole(source, out var role) ? role : source switch { "subj" or "by" => Role.Subject, "obj" => Role.Object, _ => Role.None };
