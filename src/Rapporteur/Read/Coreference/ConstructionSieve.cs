@@ -42,6 +42,12 @@ internal sealed class ConstructionSieve(Scene scene)
     private void Apposition(Reference reference)
     {
         var governor = tokens[reference.Phrase.Head].Head;
+        if (scene.At(governor) is { } bearer && reference.IsName && bearer is { IsDescription: true, Phrase.Plural: false })
+        {
+            // "the media arm, Nahrain": the other way round.
+            Retype(reference, bearer);
+        }
+
         if (scene.At(governor) is { } other && reference.Pronoun is null && MayRename(reference, other))
         {
             Retype(other, reference);
@@ -53,10 +59,11 @@ internal sealed class ConstructionSieve(Scene scene)
     private void Retype(Reference name, Reference description)
     {
         var cluster = scene.Clusters.Of(name);
-        if (cluster.Sort == Sort.Person && name.IsName && description.IsDescription && description.Sort == Sort.Group && cluster.Gender == 'a'
+        var unsure = cluster.Sort == Sort.Person || cluster.Sort == Sort.Place && !Knowledge.Names.Gazetteer.Shared.TryPlace(name.Key, out _);
+        if (unsure && name.IsName && description.IsDescription && description.Sort == Sort.Group && cluster.Gender == 'a'
             && name.Phrase.First == name.Phrase.CoreFirst)
         {
-            (cluster.Sort, cluster.Number) = (Sort.Group, 'a');
+            (cluster.Sort, cluster.Number, name.Sort) = (Sort.Group, 'a', Sort.Group);
         }
     }
 

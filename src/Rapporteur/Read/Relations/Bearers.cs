@@ -58,6 +58,27 @@ internal sealed class Bearers(Draft draft, SemanticTypes types)
         return noun;
     }
 
+    /// <summary>The group or state whose position, convoy or base it is, or the noun itself.</summary>
+    public int OwnerOf(int noun)
+    {
+        if (types.EntityAt(noun) is { IsNamed: true } || draft.PhraseHeadedBy(noun) is null || types.EntityAt(noun) is not { Kind: ActorKind.Facility or ActorKind.MilitaryUnit })
+        {
+            return noun;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            var owns = tokens[child].Deprel is Deprel.Compound or Deprel.NmodPoss
+                || tokens[child].Deprel == Deprel.Nmod && Prepositions.Of(draft, tree, child) is "of";
+            if (owns && IsGroup(child))
+            {
+                return child;
+            }
+        }
+
+        return noun;
+    }
+
     public bool IsNamed(int token) => types.EntityAt(token) is { IsNamed: true, IsActor: true };
 
     /// <summary>A named body that people belong to.</summary>

@@ -28,7 +28,7 @@ internal sealed class ImpliedRelations(Draft draft, SemanticTypes types)
     {
         foreach (var actor in found.Actors.Where(a => types.Is(a, "actor")).Select(bearers.GroupOf))
         {
-            foreach (var recipient in found.Recipients.Where(r => types.Is(r, "actor")))
+            foreach (var recipient in found.Recipients.Where(r => types.Is(r, "actor") || bearers.OwnerOf(r) != r))
             {
                 if (Between(found, actor, recipient) is { } relation)
                 {
@@ -50,7 +50,7 @@ internal sealed class ImpliedRelations(Draft draft, SemanticTypes types)
             return Make(found, recipient, RelationPredicate.KilledBy, actor);
         }
 
-        var foe = bearers.GroupOf(recipient);
+        var foe = bearers.OwnerOf(bearers.GroupOf(recipient));
         return found.Type == EventType.Assault && IsParty(actor) && IsParty(foe) && !(found.Killed is not null && IsCasualty(foe)) ? Make(found, actor, RelationPredicate.HostileTo, foe) : null;
     }
 

@@ -1,4 +1,6 @@
 using Rapporteur.Findings;
+using Rapporteur.Knowledge.Classes;
+using Rapporteur.Knowledge.Frames;
 using Rapporteur.Read.Clauses;
 using Rapporteur.Read.Events;
 using Rapporteur.Read.Frames;
@@ -11,6 +13,7 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 {
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly SyntaxTree tree = draft.Clauses.Tree;
+    private readonly Bearers bearers = new(draft, types);
 
     public IEnumerable<RelationDraft> Find() =>
         draft.Phrases.Select(p => p.Head).Select(OfPhrase).OfType<RelationDraft>();
@@ -72,6 +75,18 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private (int, RelationPredicate, int, string)? Possessive(int owner, int thing)
     {
+        // "its army, the Highland Guard": the name beside the noun is what belongs.
+        var named = bearers.Of(thing);
+        if (named != thing && bearers.IsGroup(named) && !IsStance(thing) && IsBody(named) && types.EntityAt(owner) is { IsNamed: true, Kind: not ActorKind.Person } && named != owner)
+        {
+            return (named, RelationPredicate.PartOf, owner, "owner-s-named-body");
+        }
+
+        if (!IsNamed(thing) && bearers.IsGroup(owner) && CueWords.Shared.Has("own-people", tokens[thing].Lemma))
+        {
+            return (thing, RelationPredicate.MemberOf, owner, "owner-s-people");
+        }
+
         if (IsPerson(thing) && IsNamed(thing) && IsGroup(owner))
         {
             return (thing, RelationPredicate.MemberOf, owner, "group-s-person");
@@ -96,6 +111,9 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
         var subject = draft.Clauses.VerbAt(head) is { } verb ? verb.Find("subj") : -1;
         return subject >= 0 && IsGroup(subject) ? subject : null;
     }
+
+    /// <summary>"X's rival, Y": what Y is to X, and no part of it.</summary>
+    private bool IsStance(int noun) => FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma).Any(e => e.Category != Wire.Name(RelationPredicate.PartOf));
 
     private bool IsPlaceOf(int facility, int place) =>
         types.EntityAt(facility) is { Kind: ActorKind.Facility } && tokens[place].Entity == EntityTag.Place && types.ClassOf(place) != "state" && IsNamed(place);
@@ -136,5 +154,9 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private bool IsBody(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.ArmedGroup };
 
-    private bool IsLocatable(int token) => types.EntityAt(token) is { Kind: ActorKind.Facility } or { IsActor: true, Kind: ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company or ActorKind.StateBody };
+    private bool IsLocatable(int token) => types.EntityAt(token) is { Kind: ActorKind.Facility } or { IsActor: true, Kind: ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company or ActorKind.StateBody }
+        || types.EntityAt(token) is { IsActor: true, IsNamed: true, Kind: ActorKind.Movement } || IsSomeoneThere(token);
+
+    /// <summary>"A security official in Mora".</summary>
+    private bool IsSomeoneThere(int token) => types.EntityAt(token) is { IsActor: true, IsNamed: false, Kind: ActorKind.Person } && draft.PhraseHeadedBy(token) is { Plural: false };
 }
