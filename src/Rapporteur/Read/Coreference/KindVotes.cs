@@ -88,8 +88,24 @@ internal sealed class KindVotes(Scene scene)
         // Irregulars call themselves brigades and armies as soldiers do; what else the report says decides.
         if (member.IsName && kind == ActorKind.MilitaryUnit)
         {
-            votes[(int)ActorKind.ArmedGroup] += cues.Has("irregular-plural", member.Noun) ? 2 * ByNameWord : 0.9 * ByNameWord;
+            votes[(int)ActorKind.ArmedGroup] += cues.Has("irregular-plural", member.Noun) ? 2 * ByNameWord
+                : IsRegular(member) ? 0.9 * ByNameWord : 1.1 * ByNameWord;
         }
+    }
+
+    // "44th Motor Rifle Division", "Northern Fleet", "Ruritanian National Guard": states number and name their troops so.
+    private bool IsRegular(Reference member)
+    {
+        for (var i = member.Phrase.CoreFirst; i < member.Phrase.CoreEnd; i++)
+        {
+            var form = scene.Text.Form(i);
+            if (form.IndexOfAnyInRange('0', '9') >= 0 || cues.Has("regular-unit", form) || Nations.Shared.Find(form) is not null)
+            {
+                return true;
+            }
+        }
+
+        return member.Phrase.CoreEnd - member.Phrase.CoreFirst == 1;
     }
 
     private void ByKnowledge(Reference member, Span<double> votes)
