@@ -1,4 +1,5 @@
 using Rapporteur.Bench;
+using Rapporteur.Bench.Scale;
 
 return args switch
 {
@@ -7,17 +8,19 @@ return args switch
     ["reading", var folder] => ReadingBench.Run(folder),
     ["pairs"] => PairsBench.Run(200_000),
     ["pairs", var path] => PairsBench.Run(path),
+    ["scale", var count] => ScaleBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER | pairs [TABLE]
+        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER | pairs [TABLE] | scale COUNT
           language  tokens, sentences and tags on one core, beside wink-nlp where bench/wink is installed
           layers    tokens a second of each language pass on one core
           pairs     pairs of invented names scored a second on one core
           reading   whole reading of the messages of MUC: reports a second, memory, share of each pass
+          scale     COUNT generated reports through reading, linking and fusing
         """);
     return 2;
 }
