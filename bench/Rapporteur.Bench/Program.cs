@@ -9,18 +9,20 @@ return args switch
     ["pairs"] => PairsBench.Run(200_000),
     ["pairs", var path] => PairsBench.Run(path),
     ["scale", var count] => ScaleBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["case", var count, var path] => CaseBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), path),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER | pairs [TABLE] | scale COUNT
+        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER | pairs [TABLE] | scale COUNT | case COUNT FILE
           language  tokens, sentences and tags on one core, beside wink-nlp where bench/wink is installed
           layers    tokens a second of each language pass on one core
           pairs     pairs of invented names scored a second on one core
           reading   whole reading of the messages of MUC: reports a second, memory, share of each pass
           scale     COUNT generated reports through reading, linking and fusing
+          case      the same on disk in FILE, with listings, and 100 more
         """);
     return 2;
 }

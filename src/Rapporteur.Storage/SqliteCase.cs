@@ -149,8 +149,14 @@ public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
         return [.. rows.SelectMany(r => Passages.Of(r.Id, Encoding.UTF8.GetString(r.Text), wanted, r.Score)).Take(limit)];
     }
 
+    /// <summary>Differs whenever anything has been added to the case or taken from it.</summary>
+    public string Signature() => Do(() => CaseSignature.Of(connection));
+
     /// <summary>What is wrong with the file, found by reading all of it; empty when nothing is.</summary>
     public IReadOnlyList<Problem> Verify() => Do(() => Verification.Run(connection, path));
+
+    /// <summary>The file.</summary>
+    public string Path => path;
 
     public void Dispose() => connection.Dispose();
 

@@ -48,7 +48,7 @@ internal static class DemoCommand
         Step(terminal, "2. What happened, and according to whom (rapporteur timeline)");
         new TableWriter<IncidentRow>(terminal, Layouts.Incidents).Write(view.Timeline(Filter.None));
         Step(terminal, "3. Where the accounts disagree (rapporteur disputes)");
-        new TableWriter<DisputeView>(terminal, Layouts.Disputes).Write(CaseViews.Disputes(view, Filter.None));
+        new TableWriter<DisputeView>(terminal, Layouts.Disputes).Write([.. view.List(ListingKind.Disputes, Filter.None, timeline: false).Cast<DisputeView>()]);
         Step(terminal, "4. The brief: every sentence cites its reports (rapporteur brief)");
         Brief(terminal, view);
         Step(terminal, "Go on in this case:");

@@ -8,8 +8,11 @@ namespace Rapporteur.App.Commands;
 /// <summary>A command that lists rows of one kind: filter, form and limit are the same for all.</summary>
 internal sealed class ListingCommand<T>(Terminal terminal, Layout<T> layout)
 {
-    /// <summary>Which rows the case has for a filter.</summary>
-    public required Func<SqliteCase, Filter, IReadOnlyList<T>> Rows { get; init; }
+    /// <summary>Rows on a screen where no limit is given: nobody reads more, and large cases have very many.</summary>
+    private const int ScreenLimit = 1000;
+
+    /// <summary>Which rows the case has for a filter, at most so many.</summary>
+    public required Func<SqliteCase, Filter, int?, Page<T>> Rows { get; init; }
 
     /// <summary>The sentences that a row rests on.</summary>
     public required Func<T, IEnumerable<Citation>> Evidence { get; init; }
@@ -27,15 +30,16 @@ internal sealed class ListingCommand<T>(Terminal terminal, Layout<T> layout)
             }
 
             using var store = opened.Value;
-            Print(Rows(store, options.Filter(parsed)), options, parsed);
+            var limit = options.Limit(parsed) ?? (options.Form(parsed) == Form.Table ? ScreenLimit : null);
+            Print(Rows(store, options.Filter(parsed), limit), options, parsed);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private void Print(IReadOnlyList<T> rows, ListingOptions options, ParseResult parsed)
+    private void Print(Page<T> page, ListingOptions options, ParseResult parsed)
     {
-        var shown = options.Limit(parsed) is { } limit ? [.. rows.Take(limit)] : rows;
+        var shown = page.Rows;
         switch (options.Form(parsed))
         {
             case Form.Json:
@@ -47,7 +51,7 @@ internal sealed class ListingCommand<T>(Terminal terminal, Layout<T> layout)
             default:
                 var quotes = options.Quotes(parsed);
                 Table(shown, quotes);
-                More(rows.Count, shown.Count);
+                More(page.Total, shown.Count);
                 break;
         }
     }
@@ -69,7 +73,7 @@ internal sealed class ListingCommand<T>(Terminal terminal, Layout<T> layout)
         if (shown < all)
         {
             terminal.Out.Flush();
-            terminal.Error.WriteLine($"{shown} of {all} rows.");
+            terminal.Error.WriteLine($"{shown} of {all} rows; --limit shows more, --from, --to, --actor, --type, --place and --source fewer.");
         }
     }
 }

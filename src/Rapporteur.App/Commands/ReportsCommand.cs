@@ -14,7 +14,7 @@ internal static class ReportsCommand
 {
     public static Command Create(Terminal terminal) => new ListingCommand<ReportRow>(terminal, Layout)
     {
-        Rows = Rows,
+        Rows = (store, filter, limit) => Rows(store, filter) is var rows ? new Page<ReportRow>([.. rows.Take(limit ?? int.MaxValue)], rows.Count) : null!,
         Evidence = _ => [],
     }.Create("reports", "The reports of the case, in order of intake; --from and --to go by publication");
 

@@ -22,8 +22,11 @@ internal static class SuggestionsCommand
 
     public static Command Create(Terminal terminal) => new ListingCommand<SuggestionRow>(terminal, layout)
     {
-        Rows = (store, filter) =>
-            [.. SuggestionRows.Of(store.Reports(), [.. store.Readings()], store.Suggested(), _ => "open").Where(r => Fits(r, filter))],
+        Rows = (store, filter, limit) =>
+        {
+            var rows = SuggestionRows.Of(store.Reports(), [.. store.Readings()], store.Suggested(), _ => "open").Where(r => Fits(r, filter)).ToList();
+            return new Page<SuggestionRow>([.. rows.Take(limit ?? int.MaxValue)], rows.Count);
+        },
         Evidence = r => r.Evidence,
     }.Create("suggestions", "What a language model proposed and the reports bear out; none of it counts until it is accepted");
 

@@ -139,6 +139,20 @@ public sealed class CaseView
     /// <summary>Anything with an id: incident, actor, report, finding (<c>rep-…/e3</c>), relation, dispute; null when there is no such thing.</summary>
     public ItemView? Describe(string id) => new Describer(this, rows, sources).Describe(id);
 
+    /// <summary>One of the listings.</summary>
+    public IReadOnlyList<Row> List(ListingKind kind, Filter filter, bool timeline) => kind switch
+    {
+        ListingKind.Incidents => timeline ? Timeline(filter) : Incidents(filter),
+        ListingKind.Actors => Actors(filter),
+        ListingKind.Statements => Statements(filter),
+        ListingKind.Relations => Relations(filter),
+        ListingKind.Forecasts => Forecasts(filter),
+        _ => At(filter.AsOf, filter.Known).Titled(Disputes(filter)),
+    };
+
+    /// <summary>All lines of all listings, for a store that answers filters by itself.</summary>
+    public IEnumerable<Catalogued> Catalogue() => new Cataloguer(this, sources).All();
+
     internal IEnumerable<Incident> IncidentsOf(Filter filter)
     {
         var match = new Matching(filter, sources);
@@ -151,7 +165,24 @@ public sealed class CaseView
 
     internal bool IsDoerDisputed(Incident incident) => rows.IsDoerDisputed(incident);
 
+    /// <summary>Disputes, each with a line that says what it is about: the incident or actor.</summary>
+    internal IReadOnlyList<DisputeView> Titled(IReadOnlyList<DisputeView> disputes)
+    {
+        var subjects = Record.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        return [.. disputes.Select(d => subjects.TryGetValue(d.Subject, out var incident) ? Describer.TitleOf(rows.Incident(incident)) : Record.Actors.Find(d.Subject)?.Name)
+            .Zip(disputes, (title, d) => title is null ? d : d with { About = $"{d.About}: {title}" })];
+    }
+
     internal IncidentRow Row(Incident incident) => rows.Incident(incident);
+
+    internal ActorRow Row(Actor actor) => rows.Actor(actor, use);
+
+    internal StatementRow Row(LedgerEntry statement) => rows.Statement(statement);
+
+    internal RelationRow Row(Tie tie) => rows.Relation(tie);
+
+    internal IEnumerable<(ForecastRow Row, Role Speaker, string ReportId)> ForecastRows() => readings.SelectMany(r =>
+        r.Forecasts.Select(f => (rows.Forecast(r, f), Accounts.RoleOf(r, f.Speaker, Record.Actors), r.ReportId)));
 
     private List<T> Cut<T>(Filter filter, Func<CaseView, IEnumerable<T>> list) => [.. list(At(filter.AsOf, filter.Known))];
 }

@@ -41,8 +41,11 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
         fields.AddRange(incident.Accounts.Select(a => ("account", $"{a.Source}: {Line(a.When, a.Who, a.What, a.ToWhom, a.Where, a.HowMany)} [{a.Id}]")));
         fields.AddRange(incident.Ledger.Select(s => ("ledger", $"{s.Who} {s.Act}: {s.Gist} [{s.Id}]")));
         fields.AddRange(incident.DisputeViews.Select(d => ("dispute", $"{d.About}: {string.Join(" / ", d.Sides.Select(s => s.Says))} [{d.Id}]")));
-        return new ItemView(incident.Id, "incident", Line(incident.When, incident.Who, incident.What, incident.ToWhom, incident.Where, ""), fields, incident.Evidence);
+        return new ItemView(incident.Id, "incident", TitleOf(incident), fields, incident.Evidence);
     }
+
+    /// <summary>An incident as its title: when, who, what, to whom, where.</summary>
+    public static string TitleOf(IncidentRow incident) => Line(incident.When, incident.Who, incident.What, incident.ToWhom, incident.Where, "");
 
     private ItemView? Actor(string id)
     {

@@ -44,9 +44,5 @@ internal sealed class Matching(Filter filter, Sources sources)
 
     public bool Source(IEnumerable<string> reports) => filter.Source is not { } wanted || reports.Any(r => sources.Matches(r, wanted));
 
-    private static bool Has(string text, string wanted) =>
-        Plain(text).Contains(Plain(wanted), StringComparison.OrdinalIgnoreCase);
-
-    private static string Plain(string text) => string.Concat(text.Where(c => c is not ('\'' or '’' or '‘' or 'ʿ' or 'ʾ' or '`' or '.')))
-        .Replace('-', ' ');
+    private static bool Has(string text, string wanted) => Catalogued.Folded(text).Contains(Catalogued.Folded(wanted), StringComparison.Ordinal);
 }

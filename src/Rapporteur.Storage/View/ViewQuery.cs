@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Rapporteur.Present;
+
+namespace Rapporteur.Storage.View;
+
+/// <summary>One listing of one cut, narrowed by a filter.</summary>
+internal sealed class ViewQuery(SqliteConnection connection, long cut)
+{
+    private readonly List<string> conditions = [];
+    private readonly DynamicParameters parameters = new();
+
+    /// <param name="kind">Which listing.</param>
+    /// <param name="filter">What is asked for; the days of the cut are not looked at.</param>
+    /// <param name="limit">Most rows, or null for all.</param>
+    /// <param name="timeline">Only what stands in the timeline.</param>
+    public Page<T> Run<T>(ListingKind kind, Filter filter, int? limit, bool timeline)
+        where T : Row
+    {
+        parameters.AddDynamicParams(new { cut, kind = (int)kind, limit = limit ?? -1 });
+        conditions.Add("cut = $cut AND kind = $kind");
+        Narrow(kind, filter, timeline);
+        var where = string.Join(" AND ", conditions);
+        var rows = connection.Query<byte[]>($"SELECT json FROM line WHERE {where} ORDER BY place LIMIT $limit", parameters)
+            .Select(j => (T)JsonSerializer.Deserialize(j, typeof(T), RowJson.Default)!).ToList();
+        var total = limit is null || rows.Count < limit ? rows.Count : connection.ExecuteScalar<int>($"SELECT count(*) FROM line WHERE {where}", parameters);
+        return new Page<T>(rows, total);
+    }
+
+    private void Narrow(ListingKind kind, Filter filter, bool timeline)
+    {
+        if (timeline)
+        {
+            conditions.Add("timeline = 1");
+        }
+
+        conditions.Add("(only_for IS NULL OR only_for = $type)");
+        parameters.Add("type", filter.Type is { } type ? Catalogued.Folded(type) : null);
+        Days(kind, filter);
+        With(filter.Actor, "(facet = 0 AND folded = $actor COLLATE BINARY) OR (facet = 1 AND instr(folded, $actor_part) > 0)", "actor", whole: true);
+        With(kind == ListingKind.Forecasts ? null : filter.Type, "facet = 2 AND folded = $type", "type", whole: false);
+        With(kind is ListingKind.Forecasts or ListingKind.Actors or ListingKind.Disputes ? null : filter.Place, "facet = 3 AND instr(folded, $place_part) > 0", "place", whole: false);
+        With(filter.Source, "facet = 4 AND instr(folded, $source_part) > 0", "source", whole: false);
+    }
+
+    private void Days(ListingKind kind, Filter filter)
+    {
+        if (kind is ListingKind.Actors or ListingKind.Disputes)
+        {
+            return;
+        }
+
+        if (filter.From is { } from)
+        {
+            conditions.Add("(first IS NOT NULL OR last IS NOT NULL) AND (last IS NULL OR last >= $from)");
+            parameters.Add("from", from.DayNumber);
+        }
+
+        if (filter.To is { } to)
+        {
+            conditions.Add("(first IS NOT NULL OR last IS NOT NULL) AND (first IS NULL OR first <= $to)");
+            parameters.Add("to", to.DayNumber);
+        }
+    }
+
+    /// <summary>The values that fit are looked up first: there are far fewer of them than lines.</summary>
+    private void With(string? wanted, string values, string name, bool whole)
+    {
+        if (wanted is null)
+        {
+            return;
+        }
+
+        if (whole)
+        {
+            parameters.Add(name, wanted);
+        }
+
+        parameters.Add(name + "_part", Catalogued.Folded(wanted));
+        conditions.Add($"place IN (SELECT f.place FROM value v CROSS JOIN facet f ON f.cut = $cut AND f.kind = $kind AND f.value = v.number WHERE {values})");
+    }
+}

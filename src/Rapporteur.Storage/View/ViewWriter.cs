@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Rapporteur.Present;
+
+namespace Rapporteur.Storage.View;
+
+/// <summary>Writes the lines of one cut of a case, all or none.</summary>
+internal sealed class ViewWriter : IDisposable
+{
+    private readonly SqliteTransaction transaction;
+    private readonly SqliteCommand line;
+    private readonly SqliteCommand facet;
+    private readonly SqliteCommand value;
+    private readonly long cut;
+    private readonly Dictionary<(Facet, string), long> values = [];
+    private readonly int[] places = new int[Enum.GetValues<ListingKind>().Length];
+
+    private ViewWriter(SqliteConnection connection, SqliteTransaction transaction, long cut)
+    {
+        this.transaction = transaction;
+        this.cut = cut;
+        line = Command(connection, "INSERT INTO line VALUES ($a, $b, $c, $d, $e, $f, $g, $h)", 8);
+        facet = Command(connection, "INSERT OR IGNORE INTO facet VALUES ($a, $b, $c, $d)", 4);
+        value = Command(connection, "INSERT INTO value (facet, folded) VALUES ($a, $b) RETURNING number", 2);
+        foreach (var (number, kind, folded) in connection.Query<(long, long, string)>("SELECT number, facet, folded FROM value"))
+        {
+            values[((Facet)kind, folded)] = number;
+        }
+    }
+
+    /// <summary>Replaces the lines of a cut.</summary>
+    /// <param name="connection">The file of lines.</param>
+    /// <param name="name">Of the cut.</param>
+    /// <param name="signature">State of the case that the lines show.</param>
+    /// <param name="lines">All of them, in their order.</param>
+    public static void Replace(SqliteConnection connection, string name, string signature, IEnumerable<Catalogued> lines)
+    {
+        using var transaction = connection.BeginTransaction();
+        ViewCuts.Drop(connection, name);
+        var cut = connection.ExecuteScalar<long>("INSERT INTO cut (name, signature, used) VALUES ($name, $signature, $used) RETURNING number",
+            new { name, signature, used = Sqlite.Columns.Moment(DateTimeOffset.UtcNow) });
+        using (var writer = new ViewWriter(connection, transaction, cut))
+        {
+            foreach (var one in lines)
+            {
+                writer.Write(one);
+            }
+        }
+
+        transaction.Commit();
+    }
+
+    public void Dispose()
+    {
+        line.Dispose();
+        facet.Dispose();
+        value.Dispose();
+    }
+
+    private void Write(Catalogued one)
+    {
+        var place = places[(int)one.Kind]++;
+        var json = JsonSerializer.SerializeToUtf8Bytes(one.Row, one.Row.GetType(), RowJson.Default);
+        Run(line, cut, (int)one.Kind, place, one.Row.Date?.From?.DayNumber, one.Row.Date?.To?.DayNumber, one.IsInTimeline ? 1 : 0, one.OnlyForType, json);
+        foreach (var key in one.Facets)
+        {
+            if (!values.TryGetValue(key, out var number))
+            {
+                Set(value, (int)key.Facet, key.Value);
+                values[key] = number = (long)value.ExecuteScalar()!;
+            }
+
+            Run(facet, cut, (int)one.Kind, number, place);
+        }
+    }
+
+    private SqliteCommand Command(SqliteConnection connection, string text, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.Transaction = transaction;
+        for (var i = 0; i < parameters; i++)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = "$" + (char)('a' + i) });
+        }
+
+        command.Prepare();
+        return command;
+    }
+
+    private static void Run(SqliteCommand command, params ReadOnlySpan<object?> parameters)
+    {
+        Set(command, parameters);
+        command.ExecuteNonQuery();
+    }
+
+    private static void Set(SqliteCommand command, params ReadOnlySpan<object?> parameters)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            command.Parameters[i].Value = parameters[i] ?? DBNull.Value;
+        }
+    }
+}
