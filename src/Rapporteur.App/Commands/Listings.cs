@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Rapporteur.App.Output;
 using Rapporteur.Present;
-using Rapporteur.Storage;
 
 namespace Rapporteur.App.Commands;
 
@@ -29,12 +28,12 @@ internal static class Listings
     public static Command Disputes(Terminal terminal) => Of(terminal, Layouts.Disputes, ListingKind.Disputes)
         .Create("disputes", "Where the accounts disagree, with the sides and who holds them");
 
-    private static ListingCommand<T> Of<T>(Terminal terminal, Layout<T> layout, ListingKind kind, bool timeline = false)
+    public static ListingCommand<T> Of<T>(Terminal terminal, Layout<T> layout, ListingKind kind, bool timeline = false)
         where T : Row => new(terminal, layout)
     {
         Rows = (store, filter, limit) =>
         {
-            using var catalogue = new CaseCatalogue(store, () => CaseViews.Of(store));
+            using var catalogue = CaseViews.Catalogue(store, terminal);
             return catalogue.Rows<T>(kind, filter, limit, timeline);
         },
         Evidence = r => r.Evidence,

@@ -26,7 +26,7 @@ internal static class SearchCommand
             }
 
             using var store = opened.Value;
-            var rows = Rows(store, Words(parsed.GetValue(query)!), options.Filter(parsed)).Take(options.Limit(parsed) ?? Default).ToArray();
+            var rows = Rows(store, terminal, (Words(parsed.GetValue(query)!), options.Filter(parsed), options.Limit(parsed) ?? Default)).ToArray();
             Print(terminal, rows, options.Form(parsed));
             return rows.Length > 0 ? ExitCode.Done : ExitCode.Partly;
         });
@@ -37,14 +37,22 @@ internal static class SearchCommand
     private static string Words(string[] arguments) =>
         arguments.Length == 1 ? arguments[0] : string.Join(' ', arguments.Select(a => a.Contains(' ', StringComparison.Ordinal) ? $"\"{a}\"" : a));
 
-    private static IEnumerable<HitRow> Rows(SqliteCase store, string query, Filter filter)
+    /// <summary>Without a filter only the reports that are shown are looked up.</summary>
+    private static IEnumerable<HitRow> Rows(SqliteCase store, Terminal terminal, (string Query, Filter Filter, int Limit) asked)
     {
-        var reports = ReportsCommand.Rows(store, filter).ToDictionary(r => r.Id, StringComparer.Ordinal);
-        return from hit in store.Search(query, int.MaxValue)
-               where reports.ContainsKey(hit.ReportId)
-               let report = reports[hit.ReportId]
-               select new HitRow(hit.ReportId, report.Publisher, report.Origin, hit);
+        var (query, filter, limit) = asked;
+        if (filter == Filter.None)
+        {
+            return store.Search(query, limit).Select(h => Hit(h, store.Report(h.ReportId)!.Report, store.Reading(h.ReportId)?.Publisher));
+        }
+
+        using var catalogue = CaseViews.Catalogue(store, terminal);
+        var reports = catalogue.Rows<ReportRow>(ListingKind.Reports, filter, limit: null).Rows.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return store.Search(query, int.MaxValue).Where(h => reports.ContainsKey(h.ReportId)).Take(limit)
+            .Select(h => new HitRow(h.ReportId, reports[h.ReportId].Publisher, reports[h.ReportId].Origin, h)).ToList();
     }
+
+    private static HitRow Hit(SearchHit hit, Text.Report report, string? publisher) => new(hit.ReportId, report.Publisher ?? publisher, report.Origin, hit);
 
     private static void Print(Terminal terminal, HitRow[] rows, Form form)
     {

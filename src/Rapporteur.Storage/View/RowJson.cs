@@ -11,4 +11,5 @@ namespace Rapporteur.Storage.View;
 [JsonSerializable(typeof(RelationRow))]
 [JsonSerializable(typeof(ForecastRow))]
 [JsonSerializable(typeof(DisputeView))]
+[JsonSerializable(typeof(ReportRow))]
 internal sealed partial class RowJson : JsonSerializerContext;

@@ -140,18 +140,11 @@ public sealed class CaseView
     public ItemView? Describe(string id) => new Describer(this, rows, sources).Describe(id);
 
     /// <summary>One of the listings.</summary>
-    public IReadOnlyList<Row> List(ListingKind kind, Filter filter, bool timeline) => kind switch
-    {
-        ListingKind.Incidents => timeline ? Timeline(filter) : Incidents(filter),
-        ListingKind.Actors => Actors(filter),
-        ListingKind.Statements => Statements(filter),
-        ListingKind.Relations => Relations(filter),
-        ListingKind.Forecasts => Forecasts(filter),
-        _ => At(filter.AsOf, filter.Known).Titled(Disputes(filter)),
-    };
+    public IReadOnlyList<Row> List(ListingKind kind, Filter filter, bool timeline) => Cut(filter, v =>
+        new Cataloguer(v, v.reports, v.sources).Of(kind).Where(c => (!timeline || c.IsInTimeline) && c.Fits(filter)).Select(c => c.Row));
 
     /// <summary>All lines of all listings, for a store that answers filters by itself.</summary>
-    public IEnumerable<Catalogued> Catalogue() => new Cataloguer(this, sources).All();
+    public IEnumerable<Catalogued> Catalogue() => new Cataloguer(this, reports, sources).All();
 
     internal IEnumerable<Incident> IncidentsOf(Filter filter)
     {

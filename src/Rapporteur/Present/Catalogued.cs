@@ -12,6 +12,24 @@ public sealed record Catalogued(ListingKind Kind, Row Row, IReadOnlyList<(Facet 
     /// <summary>Null where it is listed always; else the type that has to be asked for.</summary>
     public string? OnlyForType { get; init; }
 
+    /// <summary>Whether a filter lets it through, by the same rule by which a store of lines asks.</summary>
+    internal bool Fits(Filter filter) =>
+        (OnlyForType is null || (filter.Type is { } type && Folded(type) == OnlyForType))
+        && InTime(filter)
+        && (filter.Actor is not { } actor || Facets.Any(f => f == (Facet.ActorId, actor)) || Has(Facet.ActorName, actor))
+        && (filter.Type is not { } wanted || Kind == ListingKind.Forecasts || Facets.Any(f => f == (Facet.Type, Folded(wanted))))
+        && (filter.Place is not { } place || Kind is ListingKind.Forecasts or ListingKind.Actors or ListingKind.Disputes || Has(Facet.Place, place))
+        && (filter.Source is not { } source || Has(Facet.Source, source));
+
+    private bool InTime(Filter filter) => Kind is ListingKind.Actors or ListingKind.Disputes || (filter.From is null && filter.To is null)
+        || (Row.Date is { } days && (filter.From is null || days.To is null || days.To >= filter.From) && (filter.To is null || days.From is null || days.From <= filter.To));
+
+    private bool Has(Facet facet, string wanted)
+    {
+        var part = Folded(wanted);
+        return Facets.Any(f => f.Facet == facet && f.Value.Contains(part, StringComparison.Ordinal));
+    }
+
     /// <summary>A value or what a user asks for, as they are compared: without case, apostrophes and full stops, hyphens as blanks.</summary>
     public static string Folded(string text) => string.Concat(text.Where(c => c is not ('\'' or '’' or '‘' or 'ʿ' or 'ʾ' or '`' or '.')))
         .Replace('-', ' ').ToLowerInvariant();
@@ -20,5 +38,5 @@ public sealed record Catalogued(ListingKind Kind, Row Row, IReadOnlyList<(Facet 
 /// <summary>The listings that a case has.</summary>
 public enum ListingKind
 {
-    Incidents, Actors, Statements, Relations, Forecasts, Disputes,
+    Incidents, Actors, Statements, Relations, Forecasts, Disputes, Reports,
 }

@@ -4,12 +4,22 @@ using Rapporteur.Findings;
 namespace Rapporteur.Present;
 
 /// <summary>All lines of all listings in their order, each with what it can be found by; made one at a time, so that no case is too large.</summary>
-internal sealed class Cataloguer(CaseView view, Sources sources)
+internal sealed class Cataloguer(CaseView view, IReadOnlyList<ReportEntry> reports, Sources sources)
 {
     private readonly ILookup<string, Incident> incidents = view.Record.Incidents.ToLookup(i => i.Id, StringComparer.Ordinal);
 
-    public IEnumerable<Catalogued> All() =>
-        Incidents().Concat(Actors()).Concat(Statements()).Concat(Relations()).Concat(Forecasts()).Concat(Disputes());
+    public IEnumerable<Catalogued> All() => Enum.GetValues<ListingKind>().SelectMany(Of);
+
+    public IEnumerable<Catalogued> Of(ListingKind kind) => kind switch
+    {
+        ListingKind.Incidents => Incidents(),
+        ListingKind.Actors => Actors(),
+        ListingKind.Statements => Statements(),
+        ListingKind.Relations => Relations(),
+        ListingKind.Forecasts => Forecasts(),
+        ListingKind.Disputes => Disputes(),
+        _ => ReportRows.All(reports, sources),
+    };
 
     private IEnumerable<Catalogued> Incidents() => view.IncidentsOf(Filter.None).Select(i => new Catalogued(ListingKind.Incidents, view.Row(i),
         [

@@ -1,15 +1,16 @@
 using Rapporteur.Casefile;
-using Rapporteur.Present;
 using Rapporteur.Text;
 
-namespace Rapporteur.App.Commands;
+namespace Rapporteur.Present;
 
 /// <summary>Who else carries a text, as people and programs see it.</summary>
-internal sealed record CarrierRow(string? Publisher, string Origin, DateRange? Published, DateTimeOffset TakenIn)
+public sealed record CarrierRow(string? Publisher, string Origin, DateRange? Published, DateTimeOffset TakenIn)
 {
+    /// <summary>Further carriers of a report.</summary>
     public static IReadOnlyList<CarrierRow> Of(ReportEntry entry) =>
         [.. entry.Carriers.Select(c => new CarrierRow(c.Publisher, c.Origin, c.Published, c.TakenIn))];
 
+    /// <summary>In one line.</summary>
     public string Line
     {
         get
