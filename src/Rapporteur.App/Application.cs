@@ -77,6 +77,8 @@ internal static class Application
             BriefCommand.Create(terminal),
             ExportCommand.Create(terminal),
             NamesCommand.Create(terminal),
+            RegisterCommand.Create(terminal),
+            GazetteerCommand.Create(terminal),
             DemoCommand.Create(terminal),
             VersionCommand.Create(terminal),
         };

@@ -12,7 +12,7 @@ namespace Rapporteur.Storage;
 /// A case in one SQLite file. Safe to share between threads; several processes may read while one writes.
 /// Faults of the file or the disk are thrown as <see cref="CaseException"/> with code and advice.
 /// </summary>
-public sealed class SqliteCase : ICaseReader, ICaseWriter, IDisposable
+public sealed partial class SqliteCase : ICaseReader, ICaseWriter, IDisposable
 {
     /// <summary>Readings held at a time while all of them are walked through.</summary>
     private const int Page = 256;
