@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Rapporteur.Assist;
 using Rapporteur.Casefile;
 using Rapporteur.Intake;
+using Rapporteur.Intake.Registers;
 using Rapporteur.Link;
 using Rapporteur.Storage;
 
@@ -9,7 +10,7 @@ namespace Rapporteur.App.Tests;
 
 public partial class ErrorsDocumentTests
 {
-    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All, .. AssistMessages.All, .. NamePairTable.Problems];
+    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All, .. AssistMessages.All, .. NamePairTable.Problems, .. RegisterMessages.All];
 
     [Fact]
     public void ErrorsDocument_ListsEveryCodeWithItsAdvice()

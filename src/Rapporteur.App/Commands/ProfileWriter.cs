@@ -15,6 +15,7 @@ internal sealed class ProfileWriter(Terminal terminal, bool quotes, int limit)
             [
                 .. profile.Names.Select(n => ("called", $"{n.Name} ({n.Form}; {string.Join(", ", n.Sources)})")),
                 ("sources", string.Join(", ", profile.Sources)),
+                .. profile.Register.SelectMany(r => RegisterFields.Of(r)),
                 .. profile.Links.Select(l => ("link", $"{l.Left} = {l.Right}: {l.Decision.ToString().ToLowerInvariant()}, score {l.Score:0.00}")),
             ],
             2);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Rapporteur.Casefile;
+using Rapporteur.Present;
 
 namespace Rapporteur.App.Commands;
 
@@ -13,6 +14,13 @@ internal static class RegisterFields
         .. entry.Posts.Select(p => ("post", Post(p))),
         .. entry.Identifiers.Select(i => (i.Scheme, i.Value)),
         .. entry.Note is { } note ? [("note", note)] : Array.Empty<(string Label, string Value)>(),
+    ];
+
+    /// <summary>The entry that an actor is, with the reasons.</summary>
+    public static IEnumerable<(string Label, string Value)> Of(RegisterView found) =>
+    [
+        ("register", $"{found.Entry.Name} [{found.Entry.Id}], by {found.Match.Name}: {found.Match.Score:0.00} ({string.Join(", ", found.Match.Features.Select(f => $"{f.Name} {f.Contribution:+0.00;-0.00}"))})"),
+        .. Of(found.Entry).Select(f => ("  " + f.Label, f.Value)),
     ];
 
     private static string Post(RegisterPost post)

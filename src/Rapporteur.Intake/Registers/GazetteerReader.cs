@@ -25,7 +25,7 @@ public static class GazetteerReader
             var places = Path.GetExtension(path).ToLowerInvariant() switch
             {
                 ".zip" => Zipped(file),
-                ".txt" or ".tsv" => Parse(new StreamReader(file)),
+                ".txt" or ".tsv" => Parse(new StreamReader(file, leaveOpen: true)),
                 _ => null,
             };
             if (places is null)

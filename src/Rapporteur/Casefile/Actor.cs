@@ -23,4 +23,7 @@ public sealed record Actor
     public required IReadOnlyList<ActorName> Names { get; init; }
 
     public required IReadOnlyList<ReportActorRef> Members { get; init; }
+
+    /// <summary>Entries of the register that it is, with the reasons; more than one only where one name stands in several entries.</summary>
+    public IReadOnlyList<RegisterMatch> Register { get; init; } = [];
 }

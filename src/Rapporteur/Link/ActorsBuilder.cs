@@ -10,6 +10,7 @@ internal sealed class ActorsBuilder
     private readonly LinkGraph graph;
     private readonly Clusters clusters;
     private readonly Dictionary<ReportActorRef, ReportActor> actors = [];
+    private List<Edge> edges = [];
 
     public ActorsBuilder(IReadOnlyList<Reading> readings, LinkGraph graph, Clusters clusters)
     {
@@ -26,6 +27,7 @@ internal sealed class ActorsBuilder
 
     public ActorIndex Build(List<Edge> edges)
     {
+        this.edges = edges;
         var named = clusters.All.Where(c => c.Exists(n => n.Members.Count > 0)).SelectMany(Named).ToList();
         var all = named.Concat(graph.Nameless.Select(Nameless))
             .OrderByDescending(a => a.IsNamed)
@@ -47,7 +49,8 @@ internal sealed class ActorsBuilder
             return members.Select(m => Make(ContentId.Of("act", m.ReportId, m.ActorId), [], [m], true, true));
         }
 
-        return [Make(cluster[0].Id, [.. cluster.Skip(1).Select(n => n.Id)], members, true, cluster.Exists(n => n.Key.IsPerson))];
+        var actor = Make(cluster[0].Id, [.. cluster.Skip(1).Select(n => n.Id)], members, true, cluster.Exists(n => n.Key.IsPerson));
+        return [actor with { Register = [.. RegisterMatches.Of(cluster, edges)] }];
     }
 
     private Actor Nameless(ReportActorRef member) => Make(ContentId.Of("act", member.ReportId, member.ActorId), [], [member], false, false);

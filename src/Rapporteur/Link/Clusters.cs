@@ -39,6 +39,11 @@ internal sealed class Clusters
 
     private static bool Conflict(LinkNode a, LinkNode b)
     {
+        if (LinkScorer.AreTwoEntries(a, b))
+        {
+            return true;
+        }
+
         if (a.Key.IsPerson != b.Key.IsPerson && a.Key.Acronym is null && b.Key.Acronym is null)
         {
             return true;

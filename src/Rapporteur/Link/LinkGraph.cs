@@ -12,7 +12,7 @@ internal sealed class LinkGraph
     private readonly SortedDictionary<string, LinkNode> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), Equation> equations = [];
 
-    public LinkGraph(IReadOnlyList<Reading> readings)
+    public LinkGraph(IReadOnlyList<Reading> readings, IReadOnlyList<RegisterEntry> register)
     {
         var bodies = new MistakenPersons(readings);
         for (var i = 0; i < readings.Count; i++)
@@ -21,6 +21,11 @@ internal sealed class LinkGraph
             {
                 Add(readings[i], i, actor, actor.Kind == ActorKind.Person && !bodies.Contains(actor));
             }
+        }
+
+        foreach (var entry in register)
+        {
+            Add(entry);
         }
     }
 
@@ -74,6 +79,34 @@ internal sealed class LinkGraph
         }
     }
 
+    private void Add(RegisterEntry entry)
+    {
+        var main = NameParser.Parse(entry.Name, entry.IsPerson);
+        if (!main.IsTelling)
+        {
+            return;
+        }
+
+        Node(main).Entries.Add(entry.Id);
+        foreach (var alias in entry.Aliases)
+        {
+            var key = NameParser.Parse(alias.Words, entry.IsPerson);
+            if (!key.IsTelling || key.Node == main.Node)
+            {
+                continue;
+            }
+
+            var node = Node(key);
+            if (!alias.IsWeak)
+            {
+                node.Entries.Add(entry.Id);
+            }
+
+            var equation = EquationOf(main, key);
+            equation.InRegister = equation.InRegister == true || !alias.IsWeak;
+        }
+    }
+
     private LinkNode Node(NameKey key)
     {
         if (!nodes.TryGetValue(key.Node, out var node))
@@ -114,14 +147,20 @@ internal sealed class LinkGraph
     {
         Node(a);
         Node(b);
+        var equation = EquationOf(a, b);
+        equation.Reports++;
+        equation.Nearby |= Near(actor, a.Written, b.Written);
+    }
+
+    private Equation EquationOf(NameKey a, NameKey b)
+    {
         var key = Order(a.Node, b.Node);
         if (!equations.TryGetValue(key, out var equation))
         {
             equations[key] = equation = new Equation { IsShortForm = IsPart(a, b) || IsPart(b, a) };
         }
 
-        equation.Reports++;
-        equation.Nearby |= Near(actor, a.Written, b.Written);
+        return equation;
     }
 
     private static bool IsPart(NameKey shorter, NameKey longer) =>

@@ -20,5 +20,8 @@ internal sealed class LinkNode(NameKey key)
 
     public ActorKind Kind => Kinds.Count == 0 ? ActorKind.ArmedGroup : Kinds.OrderByDescending(k => k.Value).ThenBy(k => k.Key).First().Key;
 
+    /// <summary>Entries of the register that bear this name without doubt.</summary>
+    public SortedSet<string> Entries { get; } = new(StringComparer.Ordinal);
+
     public bool IsShortPerson => Key.IsPerson && Key.Words.Count == 1;
 }

@@ -33,6 +33,11 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
             Add(features, "reports/side-by-side", $"{compared} in {together} reports");
         }
 
+        if (AreTwoEntries(a, b))
+        {
+            Add(features, "register/two-entries", compared);
+        }
+
         if (a.Kinds.Count > 0 && b.Kinds.Count > 0 && a.Kind != b.Kind)
         {
             Add(features, "reports/kind-differs", $"{Wire.Name(a.Kind)} | {Wire.Name(b.Kind)}");
@@ -40,6 +45,9 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
 
         return features;
     }
+
+    /// <summary>Whether the register knows both names, as two.</summary>
+    public static bool AreTwoEntries(LinkNode a, LinkNode b) => a.Entries.Count > 0 && b.Entries.Count > 0 && !a.Entries.Overlaps(b.Entries);
 
     public static double Sum(IEnumerable<LinkFeature> features) => Math.Round(features.Sum(f => f.Contribution), 2);
 
@@ -50,6 +58,16 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
     private static void Equate(Equation equation, string compared, List<LinkFeature> features)
     {
         features.RemoveAll(f => f.Name.EndsWith("/both-differ", StringComparison.Ordinal));
+        if (equation.InRegister is { } isStrong)
+        {
+            Add(features, isStrong ? "register/same-entry" : "register/weak-alias", compared);
+        }
+
+        if (equation.Reports == 0)
+        {
+            return;
+        }
+
         if (equation.IsShortForm)
         {
             Add(features, "reports/short-form-in-report", compared);

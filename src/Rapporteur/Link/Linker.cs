@@ -10,10 +10,13 @@ namespace Rapporteur.Link;
 /// </summary>
 public static class Linker
 {
-    public static ActorIndex Link(IReadOnlyList<Reading> readings, IReadOnlyList<Judgement> judgements)
+    /// <param name="readings">The newest reading of each report.</param>
+    /// <param name="judgements">What analysts have decided.</param>
+    /// <param name="register">Actors that analysts brought into the case; none by default.</param>
+    public static ActorIndex Link(IReadOnlyList<Reading> readings, IReadOnlyList<Judgement> judgements, IReadOnlyList<RegisterEntry>? register = null)
     {
         var sorted = readings.OrderBy(r => r.ReportId, StringComparer.Ordinal).ToList();
-        var graph = new LinkGraph(sorted);
+        var graph = new LinkGraph(sorted, register ?? []);
         var edges = Edges(graph, judgements);
         var clusters = new Clusters(graph);
         var made = new List<Edge>();

@@ -28,6 +28,9 @@ public sealed record ActorProfile
     /// <summary>Reports that mention it, by name of source.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>Entries of the register that it is.</summary>
+    public IReadOnlyList<RegisterView> Register { get; init; } = [];
+
     /// <summary>Links made and proposed to other names, with their reasons.</summary>
     public required IReadOnlyList<ActorLink> Links { get; init; }
 }

@@ -13,17 +13,21 @@ public sealed class CaseView
     private readonly IReadOnlyList<ReportEntry> reports;
     private readonly IReadOnlyList<Reading> readings;
     private readonly IReadOnlyList<Judgement> judgements;
+    private readonly IReferences? references;
+    private readonly Dictionary<string, RegisterEntry> register;
     private readonly Dictionary<(DateOnly?, DateOnly?), CaseView> cuts = [];
     private readonly Sources sources;
     private readonly Rows rows;
     private readonly ActorUse use;
 
-    private CaseView(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement> judgements)
+    private CaseView(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement> judgements, IReferences? references)
     {
         this.reports = reports;
         this.readings = [.. readings.OrderBy(r => r.ReportId, StringComparer.Ordinal)];
         this.judgements = judgements;
-        Record = Fuser.Fuse(reports, this.readings, Linker.Link(this.readings, judgements));
+        this.references = references;
+        register = (references?.Register() ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        Record = Fuser.Fuse(reports, this.readings, Linker.Link(this.readings, judgements, [.. register.Values]));
         sources = new Sources(reports, this.readings);
         rows = new Rows(Record, sources);
         use = new ActorUse(Record);
@@ -35,8 +39,10 @@ public sealed class CaseView
     /// <param name="reports">All reports of the case.</param>
     /// <param name="readings">The newest reading of each.</param>
     /// <param name="judgements">What analysts have decided; none by default.</param>
-    public static CaseView Build(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement>? judgements = null) =>
-        new(reports, readings, judgements ?? []);
+    /// <param name="references">The register and the gazetteer of the case; none by default.</param>
+    public static CaseView Build(
+        IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement>? judgements = null, IReferences? references = null) =>
+        new(reports, readings, judgements ?? [], references);
 
     /// <summary>The case as it stood: only reports certainly published by one day, and taken in by another. Built once for each pair of days.</summary>
     public CaseView At(DateOnly? asOf, DateOnly? known)
@@ -53,7 +59,7 @@ public sealed class CaseView
                 var kept = reports.Where(r => (known is null || DateOnly.FromDateTime(r.TakenIn.UtcDateTime) <= known)
                     && (asOf is null || sources.Published(r.Report.Id)?.To <= asOf)).ToList();
                 var ids = kept.Select(r => r.Report.Id).ToHashSet(StringComparer.Ordinal);
-                cuts[(asOf, known)] = cut = new CaseView(kept, [.. readings.Where(r => ids.Contains(r.ReportId))], judgements);
+                cuts[(asOf, known)] = cut = new CaseView(kept, [.. readings.Where(r => ids.Contains(r.ReportId))], judgements, references);
             }
 
             return cut;
@@ -71,7 +77,7 @@ public sealed class CaseView
     /// <summary>Everything about one incident, by its id or that of any of its accounts; null when there is none.</summary>
     public IncidentView? Incident(string id) =>
         Record.Incidents.FirstOrDefault(i => i.Id == id || i.OtherIds.Contains(id) || i.Accounts.Any(a => a.Ref.ToString() == id)) is { } found
-            ? rows.IncidentView(found)
+            ? rows.IncidentView(found) with { Location = Locate(found) }
             : null;
 
     /// <summary>Named actors first, most reported first; descriptions without a name come last.</summary>
@@ -154,6 +160,21 @@ public sealed class CaseView
                 && match.Type(Wire.Name(i.Type), i.Mode, Wire.Name(i.Status)) && match.Place(i.Accounts.SelectMany(a => a.Finding.Place))
                 && match.Source(i.Accounts.Select(a => a.Ref.ReportId)))
             .OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>An entry of the register of the case.</summary>
+    internal RegisterEntry? Entry(string id) => register.GetValueOrDefault(id);
+
+    private LocationView? Locate(Incident incident)
+    {
+        if (references is null || incident.Place.Count == 0)
+        {
+            return null;
+        }
+
+        var of = incident.Accounts.Select(a => a.Ref.ReportId).ToHashSet(StringComparer.Ordinal);
+        var around = readings.Where(r => of.Contains(r.ReportId)).SelectMany(r => r.Events).SelectMany(e => e.Place).ToList();
+        return LocationView.Of(new PlaceRanker(references).Rank(incident.Place, around));
     }
 
     internal bool IsDoerDisputed(Incident incident) => rows.IsDoerDisputed(incident);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
 
@@ -38,6 +39,7 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
             ("date", incident.When), ("what", incident.What), ("who", incident.Who), ("to whom", incident.ToWhom), ("where", incident.Where),
             ("how many", incident.HowMany), ("status", incident.Status), ("according to", incident.AccordingTo), ("reports", incident.Reports.ToString()),
             ("origins", string.Join(", ", incident.Origins)), ("grade", $"{incident.Grade}: {incident.GradeReason}"));
+        fields.AddRange(incident.Location?.Candidates.Select((c, i) => (i == 0 ? "placed" : "or", Placed(c))) ?? []);
         fields.AddRange(incident.Accounts.Select(a => ("account", $"{a.Source}: {Line(a.When, a.Who, a.What, a.ToWhom, a.Where, a.HowMany)} [{a.Id}]")));
         fields.AddRange(incident.Ledger.Select(s => ("ledger", $"{s.Who} {s.Act}: {s.Gist} [{s.Id}]")));
         fields.AddRange(incident.DisputeViews.Select(d => ("dispute", $"{d.About}: {string.Join(" / ", d.Sides.Select(s => s.Says))} [{d.Id}]")));
@@ -58,6 +60,7 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
         fields.AddRange(profile.Names.Select(n => ("name", $"{n.Name} ({n.Form}; {string.Join(", ", n.Sources)})")));
         fields.AddRange(profile.Posts.Select(r => ("post", $"{r.Predicate} {r.Object} {r.When}".TrimEnd() + $" [{r.Id}]")));
         fields.AddRange(profile.Relations.Select(r => ("relation", $"{r.Subject} {r.Predicate} {r.Object} [{r.Id}]")));
+        fields.AddRange(profile.Register.Select(r => ("register", $"{r.Entry.Name} [{r.Entry.Id}] {Reasons(r.Match.Score, r.Match.Features)}")));
         fields.AddRange(profile.Links.Select(l => ("link", $"{l.Left} = {l.Right}: {l.Decision.ToString().ToLowerInvariant()}, {l.Score:0.00} ({string.Join(", ", l.Features.Select(f => $"{f.Name} {f.Contribution:+0.00;-0.00}"))})")));
         return new ItemView(profile.Actor.Id, "actor", profile.Actor.Name, fields, profile.Actor.Evidence);
     }
@@ -116,6 +119,12 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
         return new ItemView(id, Kind(finding), finding.Evidence.Quote, fields,
             [sources.Cite(self, finding.Evidence), .. finding.Evidence.More.Select(m => sources.Cite(self, m))]);
     }
+
+    private static string Placed(PlaceCandidate c) => string.Create(
+        CultureInfo.InvariantCulture, $"{c.Place.Latitude:0.000}, {c.Place.Longitude:0.000}: {c.Place.Name}, {c.Place.Country} (gazetteer {c.Place.Id}) {Reasons(c.Score, c.Features)}");
+
+    private static string Reasons(double score, IEnumerable<LinkFeature> features) =>
+        $"{score:0.00} ({string.Join(", ", features.Select(f => $"{f.Name} {f.Contribution:+0.00;-0.00}"))})";
 
     private static string Kind(Finding finding) => finding switch
     {

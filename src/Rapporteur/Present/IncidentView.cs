@@ -13,6 +13,9 @@ public sealed record IncidentView : IncidentRow
     /// <summary>Why this grade.</summary>
     public required string GradeReason { get; init; }
 
+    /// <summary>Where it lies; null where the case has no gazetteer, or none that knows the place.</summary>
+    public LocationView? Location { get; init; }
+
     /// <summary>Separate origins by name.</summary>
     public required IReadOnlyList<string> Origins { get; init; }
 }

@@ -43,6 +43,7 @@ internal sealed class ProfileComposer(CaseView view, Rows rows, ActorUse use, So
             SaidAbout = Told(use.SaidAbout(actor)),
             Disputes = [.. view.Record.Disputes.Where(d => disputed.Contains(d.Subject)).Select(rows.Dispute)],
             Sources = [.. actor.Members.Select(m => sources.Name(m.ReportId)).Distinct().Order(StringComparer.Ordinal)],
+            Register = [.. actor.Register.SelectMany(m => view.Entry(m.Entry) is { } entry ? [new RegisterView(entry, m)] : Array.Empty<RegisterView>())],
             Links = [.. view.Record.Actors.Links.Where(l => l.LeftActor == actor.Id || l.RightActor == actor.Id)],
         };
     }

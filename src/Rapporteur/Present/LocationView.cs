@@ -1,0 +1,44 @@
+using Rapporteur.Casefile;
+
+namespace Rapporteur.Present;
+
+/// <summary>Where an incident lies, by the case's gazetteer.</summary>
+public sealed record LocationView
+{
+    public required string Name { get; init; }
+
+    /// <summary>Degrees north.</summary>
+    public required double Latitude { get; init; }
+
+    /// <summary>Degrees east.</summary>
+    public required double Longitude { get; init; }
+
+    /// <summary>ISO 3166 alpha-2, or empty.</summary>
+    public required string Country { get; init; }
+
+    /// <summary>Number in the gazetteer.</summary>
+    public required long Gazetteer { get; init; }
+
+    /// <summary>What the point stands for: town, region, country, or feature.</summary>
+    public required string Precision { get; init; }
+
+    /// <summary>All candidates, best first, with their reasons; the first is the one shown.</summary>
+    public required IReadOnlyList<PlaceCandidate> Candidates { get; init; }
+
+    internal static LocationView? Of(IReadOnlyList<PlaceCandidate> candidates) => candidates is not [var best, ..] ? null : new LocationView
+    {
+        Name = best.Place.Name,
+        Latitude = best.Place.Latitude,
+        Longitude = best.Place.Longitude,
+        Country = best.Place.Country,
+        Gazetteer = best.Place.Id,
+        Precision = best.Place.Feature switch
+        {
+            ['P', ..] => "town",
+            "A.PCLI" or "A.PCLS" or "A.PCLD" or "A.PCLF" or "A.PCL" => "country",
+            ['A', ..] => "region",
+            _ => "feature",
+        },
+        Candidates = candidates,
+    };
+}
