@@ -26,9 +26,9 @@ internal sealed class SentenceScorer(Tally tally)
     {
         var roles = new RoleScorer(tally, read);
         double Close(Annotation g, EventFinding p) => g.Trigger is { } t && Touches(t, p) ? 1 + roles.Closeness(g, p) : 0;
-        var match = Match.Of(Of(item, 'E'), read.Events, (g, p) => g.Labels.Contains(Lower(p.Type)) ? Close(g, p) : 0);
+        var match = Match.Of(Of(item, 'E'), read.Events, (g, p) => g.Labels.Contains(Lower(p.Type)) ? Close(g, p) : 0).Without(NotAnnotated);
         match.Count(tally, "events");
-        Match.Of(Of(item, 'E'), read.Events, Close).Count(tally, "events (untyped)");
+        Match.Of(Of(item, 'E'), read.Events, Close).Without(NotAnnotated).Count(tally, "events (untyped)");
         foreach (var (g, p) in match.Pairs)
         {
             roles.Event(g, p);
@@ -74,12 +74,15 @@ internal sealed class SentenceScorer(Tally tally)
         Tell(differences, match, p => $"F {p.Speaker.Words}, {p.ConfidenceWords}: {p.Evidence.Quote}");
     }
 
-    /// <summary>Relations that the corpus annotates here and there only: those that repeat an event, loose ones, ranks, and where a building stands.</summary>
+    /// <summary>What the corpus annotates as relations only, or not at all.</summary>
+    private static bool NotAnnotated(EventFinding found) => found.Mode is "founding" or "split" or "displacement";
+
+    /// <summary>Relations that the corpus annotates here and there only: those that repeat an event, loose ones, ranks, where a building or an office is.</summary>
     private static bool NotAnnotated(Reading read, RelationFinding relation) => relation.Predicate switch
     {
         RelationPredicate.KilledBy or RelationPredicate.HostileTo or RelationPredicate.Other => true,
         RelationPredicate.OfficeHeld => !relation.Object.Words.Contains(' ', StringComparison.Ordinal),
-        RelationPredicate.LocatedIn => read.ActorOf(relation.Subject) is null or { Kind: ActorKind.Facility },
+        RelationPredicate.LocatedIn => read.ActorOf(relation.Subject) is null or { Kind: ActorKind.Facility or ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Population },
         _ => false,
     };
 
