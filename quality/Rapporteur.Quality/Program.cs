@@ -1,12 +1,14 @@
 using Rapporteur.Quality;
+using Rapporteur.Quality.Fusion;
 using Rapporteur.Quality.Sentences;
 
-if (args is not ["gate" or "score" or "sentences", ..])
+if (args is not ["gate" or "score" or "sentences" or "fusion", ..])
 {
     Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR] [--pin]  hold the figures against quality/floors.json;");
     Console.Error.WriteLine("                                                      --pin writes the digests of the corpora into it");
     Console.Error.WriteLine("       Rapporteur.Quality score GOLD_DIR TEXT_DIR      print the measures of a folder of annotated reports");
     Console.Error.WriteLine("       Rapporteur.Quality sentences [--misses]         measures of data/corpus/sentences; --misses: what differs, development items only");
+    Console.Error.WriteLine("       Rapporteur.Quality fusion [KEY REPORTS] [--misses]   incidents, disputes and origins of quality/fusion, or of another case");
     return 2;
 }
 
@@ -28,6 +30,13 @@ if (args is ["sentences", ..])
     return SentenceChecks.Print(root, args.Contains("--misses"));
 }
 
+if (args is ["fusion", ..])
+{
+    var given = args.Skip(1).Where(a => a != "--misses").ToList();
+    var own = Path.Combine(root, FusionChecks.Folder);
+    return FusionChecks.Print(given.Count == 2 ? given[0] : Path.Combine(own, "key.json"), given.Count == 2 ? given[1] : own, args.Contains("--misses"));
+}
+
 var at = Array.IndexOf(args, "--shared");
 var shared = at >= 0 && at + 1 < args.Length ? args[at + 1] : Path.Combine(root, "..", "shared");
 var pin = args.Contains("--pin");
@@ -37,6 +46,7 @@ NameChecks.Run(gate, root, shared);
 PairChecks.Run(gate, root, shared);
 ReadingChecks.Run(gate, root, shared);
 SentenceChecks.Run(gate, root);
+FusionChecks.Run(gate, root, shared);
 if (pin)
 {
     gate.Save();
