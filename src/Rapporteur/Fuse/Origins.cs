@@ -1,24 +1,30 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
-using Rapporteur.Knowledge;
+using Rapporteur.Text;
 
 namespace Rapporteur.Fuse;
 
-/// <summary>Where what a report says comes from: the source that it cites, the agency that it credits, or its publisher; copies count once.</summary>
+/// <summary>
+/// Where what a report says comes from: the source that it cites, whoever it credits for its text, or its publisher. Copies of one text have
+/// one origin: whom the first of them credits, else the publisher of the first that came out.
+/// </summary>
 internal sealed class Origins
 {
-    private const int Dateline = 400;
-    private static readonly string[] Agencies = [.. DataFile.Lines("fuse/agencies.txt")];
     private readonly Copies copies;
-    private readonly Dictionary<string, string?> publisher = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> byText = new(StringComparer.Ordinal);
 
     public Origins(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings)
     {
         copies = new Copies(reports);
         var read = readings.ToDictionary(r => r.ReportId, StringComparer.Ordinal);
-        foreach (var entry in reports)
+        string? Publisher(ReportEntry e) => e.Report.Publisher ?? read.GetValueOrDefault(e.Report.Id)?.Publisher;
+        DateOnly Day(ReportEntry e) => (e.Report.Published ?? read.GetValueOrDefault(e.Report.Id)?.Published)?.From ?? DateOnly.MaxValue;
+        var credits = new Credits([.. reports.Select(Publisher).OfType<string>().Select(Fold.Of)]);
+        foreach (var text in reports.GroupBy(r => copies.Of(r.Report.Id)))
         {
-            publisher[entry.Report.Id] = Agency(entry.Report.Text) ?? entry.Report.Publisher ?? read.GetValueOrDefault(entry.Report.Id)?.Publisher;
+            var carriers = text.OrderBy(Day).ThenBy(e => e.Report.Id, StringComparer.Ordinal).ToList();
+            byText[text.Key] = carriers.Select(e => credits.Of(e.Report.Text)).FirstOrDefault(c => c is not null)
+                ?? carriers.Select(Publisher).FirstOrDefault(p => p is not null);
         }
     }
 
@@ -32,8 +38,7 @@ internal sealed class Origins
         }
 
         var text = copies.Of(reportId);
-        var name = publisher.GetValueOrDefault(text) ?? publisher.GetValueOrDefault(reportId);
-        return name is null ? (text, null) : (Fold.Of(name), name);
+        return byText.GetValueOrDefault(text) is { } name ? (Fold.Of(name), name) : (text, null);
     }
 
     /// <summary>A report that cites a source somewhere has what it tells of the event from there: its own voice beside it is no second origin.</summary>
@@ -46,16 +51,5 @@ internal sealed class Origins
         {
             Origins = [.. origins.Where(o => o.Name is not null).Select(o => o.Name!).Order(StringComparer.Ordinal)],
         };
-    }
-
-    /// <summary>An agency credited in the dateline: the place, its name in brackets, a dash.</summary>
-    private static string? Agency(string text)
-    {
-        var head = text[..Math.Min(text.Length, Dateline)];
-        return Array.Find(Agencies, a =>
-        {
-            var at = head.IndexOf($"({a})", StringComparison.OrdinalIgnoreCase);
-            return at >= 0 && head[(at + a.Length + 2)..].TrimStart().FirstOrDefault() is '-' or '–' or '—';
-        });
     }
 }

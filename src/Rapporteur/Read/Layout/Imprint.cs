@@ -53,7 +53,7 @@ internal static class Imprint
         return name;
     }
 
-    // "PORT MORA, March 3 (Harbour Wire) -": the agency in brackets before the dash.
+    // "PORT MORA, March 3 (Harbour Wire) -" or "March 3, 2021 (Harbour Wire) -": the agency in brackets before the dash.
     private static string? FromDateline(Draft draft, List<LineUnit> units)
     {
         foreach (var unit in units)
@@ -74,7 +74,7 @@ internal static class Imprint
 
             var rest = head[(close + 1)..].TrimStart();
             var dashed = rest.Length > 1 && rest[0] is '-' or '–' or '—';
-            return dashed && IsCapitals(head[..open]) && !head[..open].ContainsAny('.', '"', '“') ? Name(head[(open + 1)..close]) : null;
+            return dashed && (IsCapitals(head[..open]) || LineShapes.IsDate(head[..open].Trim())) && !head[..open].ContainsAny('.', '"', '“') ? Name(head[(open + 1)..close]) : null;
         }
 
         return null;

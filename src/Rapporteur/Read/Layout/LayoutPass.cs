@@ -20,6 +20,8 @@ internal sealed class LayoutPass : IPass
             units[i].Kind = ByItself(draft, units[i], i);
         }
 
+        var outlet = Masthead.Mark(text, units);
+        draft.Publisher ??= outlet;
         Captions.Mark(text, units);
         Headlines.Mark(draft, units);
         Imprint.Read(draft, units);

@@ -81,7 +81,8 @@ internal static class DateLine
     {
         var start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
         var place = text.AsSpan(start, span.Start - start).Trim();
-        if (place.Length is < 2 or > LongestPlace || !HasCapitalWord(place) || place.ContainsAny(SentenceMarks) && place.Length > 40)
+        var isBare = place.Length == 0 && text.AsSpan(span.End).TrimStart() is ['(', ..];
+        if ((!isBare && (place.Length is < 2 or > LongestPlace || !HasCapitalWord(place))) || place.ContainsAny(SentenceMarks) && place.Length > 40)
         {
             return false;
         }
