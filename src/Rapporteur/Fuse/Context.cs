@@ -3,27 +3,38 @@ using Rapporteur.Text;
 
 namespace Rapporteur.Fuse;
 
-/// <summary>Where in its report a telling stands, and when the report came out.</summary>
+/// <summary>Where in its report a telling stands, in which words, and when the report came out.</summary>
 /// <param name="Published">The days within which the report came out, or null.</param>
 /// <param name="IsHeadline">Whether the telling stands in the headline, which sums up what the text tells.</param>
 /// <param name="IsAnother">Whether the sentence sets the event apart from those before: "another attack", "also", "hours later".</param>
-internal readonly record struct Context(DateRange? Published, bool IsHeadline, bool IsAnother)
+/// <param name="Words">The words of all sentences that tell it, but not those of who speaks.</param>
+internal readonly record struct Context(DateRange? Published, bool IsHeadline, bool IsAnother, SentenceWords Words)
 {
     private const int LongestHeadline = 200;
     private static readonly char[] Ends = ['.', '\n', '?', '!'];
 
-    public static Context Of(string? text, EventFinding finding, DateRange? published)
+    /// <param name="text">The report's text, or null where it is not at hand.</param>
+    /// <param name="finding">The telling.</param>
+    /// <param name="published">When the report came out.</param>
+    /// <param name="speakers">Folded words of those whom the report quotes.</param>
+    public static Context Of(string? text, EventFinding finding, DateRange? published, IReadOnlySet<string> speakers)
     {
         var span = finding.Evidence.Span;
         if (text is null || span.IsEmpty || span.End > text.Length)
         {
-            return new Context(published, false, false);
+            return new Context(published, false, false, SentenceWords.None);
         }
 
         var firstLine = text.AsSpan().TrimStart().IndexOf('\n');
+        var told = finding.Evidence.More.Where(m => m.Span.End <= text.Length).Select(m => Around(text, m.Span)).Prepend(Around(text, span));
+        return new Context(published, firstLine is > 0 and < LongestHeadline && span.End <= firstLine + 1,
+            HeadWords.SetsApart(Around(text, span)), SentenceWords.Of(told, speakers));
+    }
+
+    private static string Around(string text, TextSpan span)
+    {
         var start = span.Start == 0 ? -1 : text.LastIndexOfAny(Ends, span.Start - 1);
-        var end = text.IndexOfAny(Ends, span.End - 1);
-        var sentence = text[(start + 1)..(end < 0 ? text.Length : end)];
-        return new Context(published, firstLine is > 0 and < LongestHeadline && span.End <= firstLine + 1, HeadWords.SetsApart(sentence));
+        var end = text.IndexOfAny(Ends, Math.Max(0, span.End - 1));
+        return text[(start + 1)..(end < 0 ? text.Length : end)];
     }
 }

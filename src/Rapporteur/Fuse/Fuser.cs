@@ -14,8 +14,9 @@ public static class Fuser
         var ties = Ties.Gather(sorted, actors);
         var published = new Publication(reports, sorted);
         var texts = reports.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, r => r.Report.Text, StringComparer.Ordinal);
-        var tellings = Accounts.OfEvents(sorted, actors).Select(a => new Telling(a,
-            Context.Of(texts.GetValueOrDefault(a.Ref.ReportId), a.Finding, published.Of(a.Ref.ReportId)))).ToList();
+        var speakers = sorted.ToDictionary(r => r.ReportId, Speakers, StringComparer.Ordinal);
+        var tellings = Accounts.OfEvents(sorted, actors).Select(a => new Telling(a, Context.Of(
+            texts.GetValueOrDefault(a.Ref.ReportId), a.Finding, published.Of(a.Ref.ReportId), speakers[a.Ref.ReportId]))).ToList();
         var within = Ties.Within(ties);
         var scorer = new TellingScorer(tellings, within);
         var clusters = new IncidentClusters(tellings, scorer).All.Select(c => c.Select(t => t.Account).ToList()).ToList();
@@ -30,6 +31,11 @@ public static class Fuser
             .DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToList();
         return new CaseRecord { Actors = actors, Incidents = incidents, Ledger = ledger, Ties = ties, Disputes = disputes };
     }
+
+    /// <summary>Words of those whom a report quotes.</summary>
+    private static HashSet<string> Speakers(Reading reading) =>
+        [.. reading.Statements.Select(s => s.Speaker.Words).Concat(reading.Findings.SelectMany(f => f.Attribution).Select(a => a.Speaker.Words))
+            .SelectMany(w => Fold.Of(w).Split(' '))];
 
     private static string Id(FindingRef first) => ContentId.Of("inc", first.ReportId, first.FindingId);
 

@@ -14,7 +14,7 @@ internal sealed class Modes
     {
         foreach (var words in DataFile.Lines("fuse/precision.txt").Select(l => l.Split(' ')))
         {
-            wider[words[0]] = [.. words.Skip(1)];
+            wider[words[0]] = [.. wider.GetValueOrDefault(words[0], []), .. words.Skip(1)];
         }
 
         known = [.. wider.Keys, .. wider.Values.SelectMany(w => w)];

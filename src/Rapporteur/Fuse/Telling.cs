@@ -28,6 +28,7 @@ internal sealed class Telling
         Quote = finding.Evidence.Quote.Length >= LongQuote ? Fold.Of(finding.Evidence.Quote) : null;
         IsDefinite = HeadWords.IsDefiniteEvent(finding.Evidence.Quote);
         Date = account.Date;
+        Counted = new HashSet<string>(Places.Concat(Actors.Concat(Recipients).Select(r => Fold.Of(r.Name))).SelectMany(n => n.Split(' ')), StringComparer.Ordinal);
     }
 
     public Account Account { get; }
@@ -66,6 +67,9 @@ internal sealed class Telling
     public bool IsDefinite { get; }
 
     public DateRange? Date { get; }
+
+    /// <summary>Folded words of its places and of those in its roles, which are compared as such.</summary>
+    public IReadOnlySet<string> Counted { get; }
 
     public int? Days => Date?.Days;
 

@@ -50,6 +50,7 @@ internal static class TellingBlocks
         var own = arguments.Where(a => a.Kind != ActorKind.State).Select(a => a.Id)
             .Concat(telling.Places.Take(1).Select(p => "@" + p))
             .Concat(telling.Victims.Select(v => "&" + v))
+            .Concat(telling.Context.Words.Names.Select(n => "~" + n))
             .Concat(arguments.SelectMany(a => arguments.Where(b => string.CompareOrdinal(a.Id, b.Id) < 0).Select(b => a.Id + b.Id)))
             .Distinct().ToList();
         var keys = own.SelectMany(_ => Times(telling), (argument, time) => kind + argument + " " + time).Append(kind + telling.Account.Ref.ReportId);

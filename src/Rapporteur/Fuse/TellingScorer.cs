@@ -8,6 +8,9 @@ namespace Rapporteur.Fuse;
 internal sealed class TellingScorer
 {
     public const double Join = 1;
+    private const double ClearlyApart = -0.3;
+    private const double Fits = 0.5;
+    private const int MostWords = 2;
     private const int DaysOfSlack = 400;
     private const int CommonPlace = 5;
     private static readonly Dictionary<(string Role, ActorKind Kind), string> RoleFeatures = Enum.GetValues<ActorKind>()
@@ -17,6 +20,7 @@ internal sealed class TellingScorer
     private readonly Dictionary<string, int> placeUse = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> within;
     private readonly int tellings;
+    private readonly WordUse words;
 
     /// <param name="tellings">All tellings of the case: what is common among them says little.</param>
     /// <param name="within">Pairs of actor ids of which the first is said to be a part of the second.</param>
@@ -24,6 +28,7 @@ internal sealed class TellingScorer
     {
         this.within = within;
         this.tellings = tellings.Count;
+        words = new WordUse(tellings);
         foreach (var place in tellings.SelectMany(t => t.Places.Distinct()))
         {
             placeUse[place] = placeUse.GetValueOrDefault(place) + 1;
@@ -41,7 +46,7 @@ internal sealed class TellingScorer
 
     /// <summary>Whether the two cannot be one event, whatever speaks for it.</summary>
     public bool Against(Telling a, Telling b) =>
-        Score(a, b) is var score && (score < 0 || (score < Join && !Modes.Default.Fit(a.Account.Finding.Mode, b.Account.Finding.Mode)));
+        Score(a, b) is var score && (score < ClearlyApart || (score < Fits && !Modes.Default.Fit(a.Account.Finding.Mode, b.Account.Finding.Mode)));
 
     private double Score(Telling a, Telling b, List<LinkFeature>? reasons)
     {
@@ -53,6 +58,7 @@ internal sealed class TellingScorer
         Date(a, b, ref tally);
         Place(a, b, ref tally);
         Numbers(a, b, ref tally);
+        Words(a, b, ref tally);
         ReportFeatures.Add(a, b, ref tally);
         if (a.IsSeries != b.IsSeries)
         {
@@ -99,7 +105,7 @@ internal sealed class TellingScorer
 
         if (shared.Count == 0 && !a.Any(x => b.Any(y => Related(x, y))))
         {
-            tally.Add(role == "actor" ? "actor/differs" : "recipient/differs", a[0].Name, b[0].Name);
+            tally.Add(role + (a.Any(x => b.Any(y => x.Kind == y.Kind)) ? "/differs" : "/other-kind"), a[0].Name, b[0].Name);
         }
     }
 
@@ -175,6 +181,27 @@ internal sealed class TellingScorer
         var at = longer.IndexOf(shorter, StringComparison.Ordinal);
         var end = at + shorter.Length;
         return at >= 0 && (at == 0 || longer[at - 1] == ' ') && (end == longer.Length || longer[end] == ' ');
+    }
+
+    /// <summary>Names and words that the sentences share and that are rare in the case; names that have counted as places or roles do not count again.</summary>
+    private void Words(Telling a, Telling b, ref Tally tally)
+    {
+        var counted = a.Counted.Where(b.Counted.Contains).ToHashSet(StringComparer.Ordinal);
+        var names = a.Context.Words.Names.Where(n => b.Context.Words.Names.Contains(n) && !counted.Contains(n)).Order(StringComparer.Ordinal).ToList();
+        foreach (var name in names.Where(words.IsRareName).Take(MostWords))
+        {
+            tally.Add("words/rare-name", name, name);
+        }
+
+        if (names.Find(n => words.IsKnownName(n) && !words.IsRareName(n)) is { } known)
+        {
+            tally.Add("words/known-name", known, known);
+        }
+
+        foreach (var word in a.Context.Words.Words.Where(w => b.Context.Words.Words.Contains(w) && words.IsTellingWord(w)).Order(StringComparer.Ordinal).Take(MostWords))
+        {
+            tally.Add("words/word", word, word);
+        }
     }
 
     private static void Numbers(Telling a, Telling b, ref Tally tally)
