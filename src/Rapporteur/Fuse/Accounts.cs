@@ -15,7 +15,7 @@ internal static class Accounts
             Actors = Roles(r, [.. e.Actors.Where(a => !Accuses(r, a, e))], actors),
             Recipients = Roles(r, e.Recipients, actors),
             AccordingTo = Sources(r, e, actors),
-            Date = DateOf(e),
+            Date = DateOf(r, e),
         })).OrderBy(a => a.Ref)];
 
     /// <summary>Who accuses others of a deed has not done it, even where a reader takes the subject of the sentence for the doer.</summary>
@@ -23,11 +23,15 @@ internal static class Accounts
         s.Act == StatementAct.Accuses && s.AboutEvent == e.Id && s.Speaker.Reference == party.Reference
         && s.AboutActors.Any(a => a.Reference != party.Reference));
 
-    private static DateRange? DateOf(EventFinding e) =>
-        e.Date is { To: { } to, Basis: not Basis.Inferred } && e.DateWords is { Length: > 0 } words
-            && !e.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase) && HeadWords.IsDefiniteEvent(e.Evidence.Quote)
-            ? new DateRange(null, to, Basis.Inferred)
-            : e.Date;
+    private static DateRange? DateOf(Reading reading, EventFinding e) =>
+        e.Date is { To: { } to, Basis: not Basis.Inferred } && (IsOfWhatIsSaid(e) || IsOfSpeech(reading, e)) ? new DateRange(null, to, Basis.Inferred) : e.Date;
+
+    private static bool IsOfWhatIsSaid(EventFinding e) => e.DateWords is { Length: > 0 } words
+        && !e.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase) && HeadWords.IsDefiniteEvent(e.Evidence.Quote);
+
+    /// <summary>Whether the day is that on which somebody claimed, denied, condemned the deed or accused others of it.</summary>
+    private static bool IsOfSpeech(Reading reading, EventFinding e) => reading.Statements.Any(s => s.Act is not (StatementAct.Asserts or StatementAct.Announces)
+        && s.Date == e.Date && (s.AboutEvent == e.Id || s.Evidence.Span.Contains(e.Evidence.Span)));
 
     public static IReadOnlyList<Role> Sources(Reading reading, Finding finding, ActorIndex actors) =>
         Roles(reading, [.. finding.Attribution.Select(a => a.Speaker)], actors);

@@ -7,6 +7,7 @@ internal sealed class Modes
 {
     private static readonly char[] Gaps = [' ', '-'];
     private readonly Dictionary<string, HashSet<string>> wider = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> families = new(StringComparer.Ordinal);
     private readonly HashSet<string> known;
     private readonly Dictionary<string, HashSet<string>> sections;
 
@@ -15,6 +16,14 @@ internal sealed class Modes
         foreach (var words in DataFile.Lines("fuse/precision.txt").Select(l => l.Split(' ')))
         {
             wider[words[0]] = [.. wider.GetValueOrDefault(words[0], []), .. words.Skip(1)];
+        }
+
+        foreach (var words in DataFile.Sections("fuse/modes.txt").Where(s => s.Section == "families").Select(s => s.Line.Split(' ')))
+        {
+            foreach (var mode in words.Skip(1))
+            {
+                families[mode] = words[0];
+            }
         }
 
         known = [.. wider.Keys, .. wider.Values.SelectMany(w => w)];
@@ -29,6 +38,12 @@ internal sealed class Modes
 
     /// <summary>Whether the two can be one event told with more and with less detail.</summary>
     public bool Fit(string a, string b) => a == b || IsWider(a, b) || IsWider(b, a);
+
+    /// <summary>What tellings of one event may be called alike: the type, or for modes that readers put under several types a name of their own.</summary>
+    public string Family(string mode, string type) => families.GetValueOrDefault(mode, type);
+
+    /// <summary>Whether the same thing seldom befalls the same place or person again within days.</summary>
+    public bool IsUnrepeated(string mode) => sections["unrepeated"].Contains(mode);
 
     /// <summary>Whether the word is the name of a mode.</summary>
     public bool Knows(string word) => known.Contains(word);

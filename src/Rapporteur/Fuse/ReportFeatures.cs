@@ -22,6 +22,10 @@ internal static class ReportFeatures
         {
             tally.Add("report/definite", a.Account.Ref, b.Account.Ref);
         }
+        else if ((b.Date?.From is null && IsFresh(a, b)) || (a.Date?.From is null && IsFresh(b, a)))
+        {
+            tally.Add("report/news", a.Account.Ref, b.Account.Ref);
+        }
     }
 
     private static void Inside(Telling a, Telling b, ref Tally tally)

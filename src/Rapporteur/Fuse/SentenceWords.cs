@@ -15,8 +15,15 @@ internal sealed record SentenceWords(IReadOnlySet<string> Names, IReadOnlySet<st
     public static SentenceWords None { get; } = new(new HashSet<string>(), new HashSet<string>());
 
     /// <param name="sentences">The sentences as written.</param>
+    /// <param name="before">The sentence before, of which only the names count.</param>
     /// <param name="without">Folded words of those who speak: they say nothing of what happened.</param>
-    public static SentenceWords Of(IEnumerable<string> sentences, IReadOnlySet<string> without)
+    public static SentenceWords Of(IEnumerable<string> sentences, string before, IReadOnlySet<string> without)
+    {
+        var told = Of(sentences, without);
+        return told with { Names = Of([before], without).Names.Concat(told.Names).ToHashSet(StringComparer.Ordinal) };
+    }
+
+    private static SentenceWords Of(IEnumerable<string> sentences, IReadOnlySet<string> without)
     {
         var (names, words) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         foreach (var all in sentences.Select(s => s.Split(Gaps, StringSplitOptions.RemoveEmptyEntries)))

@@ -45,7 +45,7 @@ internal static class TellingBlocks
     private static IEnumerable<string> Keys(Telling telling)
     {
         var finding = telling.Account.Finding;
-        var kind = $"{(telling.IsActual ? 'a' : 'p')} {finding.Type} ";
+        var kind = $"{(telling.IsActual ? 'a' : 'p')} {Modes.Default.Family(finding.Mode, finding.Type.ToString())} ";
         var arguments = telling.Actors.Concat(telling.Recipients).DistinctBy(a => a.Id).ToList();
         var own = arguments.Where(a => a.Kind != ActorKind.State).Select(a => a.Id)
             .Concat(telling.Places.Take(1).Select(p => "@" + p))

@@ -73,7 +73,7 @@ internal sealed class TellingScorer
         var (left, right) = (a.Account.Finding.Mode, b.Account.Finding.Mode);
         var modes = Modes.Default;
         var fit = modes.Fit(left, right);
-        tally.Add(left == right ? "mode/same" : fit ? "mode/one-wider" : "mode/differs", left, right);
+        tally.Add(left == right ? "mode/same" : fit ? "mode/one-wider" : KilledPerson(a, b) ? "mode/differs-once" : "mode/differs", left, right);
         if (fit && (modes.IsRare(left) || modes.IsRare(right) || KilledPerson(a, b)) && a.Recipients.Count + a.Actors.Count > 0)
         {
             tally.Add("mode/rare", left, right);
