@@ -26,12 +26,15 @@ internal static class Accounts
     private static DateRange? DateOf(Reading reading, EventFinding e) =>
         e.Date is { To: { } to, Basis: not Basis.Inferred } && (IsOfWhatIsSaid(e) || IsOfSpeech(reading, e)) ? new DateRange(null, to, Basis.Inferred) : e.Date;
 
-    private static bool IsOfWhatIsSaid(EventFinding e) => e.DateWords is { Length: > 0 } words
-        && !e.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase) && HeadWords.IsDefiniteEvent(e.Evidence.Quote);
+    private static bool IsOfWhatIsSaid(EventFinding e) => IsOutside(e) && HeadWords.IsDefiniteEvent(e.Evidence.Quote);
 
     /// <summary>Whether the day is that on which somebody claimed, denied, condemned the deed or accused others of it.</summary>
     private static bool IsOfSpeech(Reading reading, EventFinding e) => reading.Statements.Any(s => s.Act is not (StatementAct.Asserts or StatementAct.Announces)
-        && s.Date == e.Date && (s.AboutEvent == e.Id || s.Evidence.Span.Contains(e.Evidence.Span)));
+        && (s.AboutEvent == e.Id || e.Evidence.More.Prepend(e.Evidence).Any(m => s.Evidence.Span.Contains(m.Span)))
+        && (s.Date == e.Date || (s.Date is null && IsOutside(e))));
+
+    private static bool IsOutside(EventFinding e) =>
+        e.DateWords is { Length: > 0 } words && !e.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Role> Sources(Reading reading, Finding finding, ActorIndex actors) =>
         Roles(reading, [.. finding.Attribution.Select(a => a.Speaker)], actors);

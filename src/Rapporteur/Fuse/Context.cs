@@ -11,6 +11,10 @@ namespace Rapporteur.Fuse;
 internal readonly record struct Context(DateRange? Published, bool IsHeadline, bool IsAnother, SentenceWords Words)
 {
     private const int LongestHeadline = 200;
+    private const int Head = 600;
+    private const int LongestDateline = 90;
+    private static readonly char[] BehindPlace = [',', '(', '-', '–', '—'];
+    private static readonly char[] Dashes = ['-', '–', '—'];
     private static readonly char[] Ends = ['.', '\n', '?', '!'];
 
     /// <param name="text">The report's text, or null where it is not at hand.</param>
@@ -28,7 +32,23 @@ internal readonly record struct Context(DateRange? Published, bool IsHeadline, b
         var firstLine = text.AsSpan().TrimStart().IndexOf('\n');
         var told = finding.Evidence.More.Where(m => m.Span.End <= text.Length).Select(m => Around(text, m.Span)).Prepend(Around(text, span));
         return new Context(published, firstLine is > 0 and < LongestHeadline && span.End <= firstLine + 1,
-            HeadWords.SetsApart(Around(text, span)), SentenceWords.Of(told, Before(text, span), speakers));
+            HeadWords.SetsApart(Around(text, span)), SentenceWords.Of(told, [Before(text, span), Dateline(text)], speakers));
+    }
+
+    /// <summary>The place in capitals that opens the first paragraphs of an agency report, behind which a dash stands.</summary>
+    private static string Dateline(string text)
+    {
+        foreach (var line in text[..Math.Min(text.Length, Head)].Split('\n'))
+        {
+            var end = line.IndexOfAny(BehindPlace);
+            var dash = line.IndexOfAny(Dashes);
+            if (end > 2 && dash >= end && dash < LongestDateline && !line[..end].Any(char.IsLower))
+            {
+                return line[..end];
+            }
+        }
+
+        return "";
     }
 
     /// <summary>The sentence before, in the same paragraph: it often names the place of what the next one tells.</summary>

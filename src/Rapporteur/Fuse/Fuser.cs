@@ -25,7 +25,7 @@ public static class Fuser
         var ledger = Ledger.Gather(sorted, actors, incidentOf);
         var about = ledger.Where(l => l.Incident is not null).ToLookup(l => l.Incident!, StringComparer.Ordinal);
         var incidents = clusters.Select(c => Make(c, [.. about[Id(c[0].Ref)]], origins)).OrderBy(i => i.Id, StringComparer.Ordinal).ToList();
-        var disputes = incidents.SelectMany(new IncidentDisputes(published, within).Of)
+        var disputes = incidents.SelectMany(new IncidentDisputes(published, origins, within).Of)
             .Concat(new TieDisputes(ties, published, within, actors).All())
             .Concat(StanceDisputes.All(incidents, published))
             .DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToList();

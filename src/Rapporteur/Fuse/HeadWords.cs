@@ -43,6 +43,9 @@ internal static class HeadWords
     /// <summary>Whether a sentence tells its event apart from others of the kind.</summary>
     public static bool SetsApart(string sentence) => Split(sentence).Any(Words["apart"].Contains);
 
+    /// <summary>Whether a denial speaks of a part in the deed ("any role in"), not of the deed.</summary>
+    public static bool IsOfPart(string denial) => Split(denial).Any(Words["part"].Contains);
+
     private static IEnumerable<string> Split(string words) => words.ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A plural by -s without it.</summary>

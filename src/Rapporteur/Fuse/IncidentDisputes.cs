@@ -5,8 +5,10 @@ using Rapporteur.Text;
 namespace Rapporteur.Fuse;
 
 /// <summary>Finds what the accounts of an incident disagree about. What only differs in precision, or rises with time, is no dispute.</summary>
-internal sealed class IncidentDisputes(Publication published, HashSet<(string Part, string Whole)> within)
+internal sealed class IncidentDisputes(Publication published, Origins origins, HashSet<(string Part, string Whole)> within)
 {
+    private const int DaysOfNews = 2;
+
     public IEnumerable<Dispute> Of(Incident incident)
     {
         if (incident.Accounts.Count > 1)
@@ -27,7 +29,13 @@ internal sealed class IncidentDisputes(Publication published, HashSet<(string Pa
     {
         Date(i), Who(i), Means(i),
         Count(i, "the number killed", e => e.Killed), Count(i, "the number wounded", e => e.Wounded), Count(i, "how many events there were", e => e.Count),
+        Used(i),
     }.OfType<Dispute>();
+
+    /// <summary>How many of one thing were used: three rockets or five.</summary>
+    private Dispute? Used(Incident i) => i.Accounts.Select(a => a.Finding.Instrument is { } used ? HeadWords.Of(used) : null).OfType<string>()
+        .GroupBy(h => h).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(1)
+        .Select(g => Count(i, $"the number of {g.Key}s", e => e.Instrument is { } used && HeadWords.Of(used) == g.Key ? used : null)).FirstOrDefault();
 
     private static Dispute? Date(Incident i)
     {
@@ -57,7 +65,7 @@ internal sealed class IncidentDisputes(Publication published, HashSet<(string Pa
         var counted = i.Accounts.Select(a => (Account: a, Number: Quantity.Parse(of(a.Finding)))).Where(c => c.Number is not null)
             .OrderBy(c => c.Number!.Value.Low).ThenBy(c => c.Account.Ref).ToList();
         var groups = DisputeMaker.Groups(counted, (a, b) => a.Number!.Value.Overlaps(b.Number!.Value));
-        if (groups.Count < 2 || Rises(groups.ConvertAll(g => g.ConvertAll(c => c.Account))))
+        if (groups.Count < 2 || Rises(i, groups.ConvertAll(g => g.ConvertAll(c => c.Account))))
         {
             return null;
         }
@@ -66,9 +74,18 @@ internal sealed class IncidentDisputes(Publication published, HashSet<(string Pa
             DisputeMaker.Side(string.Join(", ", g.Select(c => of(c.Account.Finding)!.ToLowerInvariant()).Distinct()), g.Select(c => c.Account))));
     }
 
-    /// <summary>Groups in ascending order of their numbers, each published behind the one before: a toll that rises.</summary>
-    private bool Rises(List<List<Account>> groups) =>
-        groups.Zip(groups.Skip(1)).All(p => published.Before(p.First.Select(a => a.Ref), p.Second.Select(a => a.Ref)));
+    /// <summary>
+    /// Groups in ascending order of their numbers, each published behind the one before: a toll that rises, where one origin gives both
+    /// numbers or the later one came out while the event was news.
+    /// </summary>
+    private bool Rises(Incident i, List<List<Account>> groups) => groups.Zip(groups.Skip(1)).All(p =>
+        published.Before(p.First.Select(a => a.Ref), p.Second.Select(a => a.Ref))
+        && (p.Second.TrueForAll(a => IsNews(i, a)) || Keys(p.First).Overlaps(Keys(p.Second))));
+
+    private bool IsNews(Incident i, Account a) => i.Date?.To is { } day && published.Of(a.Ref.ReportId)?.To is { } told && told.DayNumber - day.DayNumber <= DaysOfNews;
+
+    private HashSet<string> Keys(List<Account> accounts) =>
+        [.. accounts.SelectMany(a => new[] { origins.Of(a.Ref.ReportId, a.AccordingTo).Key, origins.Of(a.Ref.ReportId, []).Key })];
 
     private IEnumerable<Dispute> Ledger(Incident i) => new LedgerDisputes(within).Of(i);
 

@@ -20,13 +20,13 @@ internal static class Ledger
         })).OrderBy(e => e.Ref)];
 
     /// <summary>
-    /// Responsibility is claimed for something that the report has just told: where it does not say for what, for the last attack before the
-    /// end of the claim, if it is near.
+    /// Responsibility is claimed, denied or laid on others for something that the report has just told: where it does not say for what, for the
+    /// last attack before the end of the statement, if it is near.
     /// </summary>
     private static string? Claimed(Reading reading, StatementFinding statement)
     {
         var claim = statement.Evidence.Span;
-        return statement.Act != StatementAct.ClaimsResponsibility || claim.IsEmpty ? null : reading.Events
+        return statement.Act is not (StatementAct.ClaimsResponsibility or StatementAct.Denies or StatementAct.Accuses) || claim.IsEmpty ? null : reading.Events
             .Where(e => e is { Type: EventType.Assault, Status: EventStatus.Occurred or EventStatus.Alleged } && !e.Evidence.Span.IsEmpty
                 && e.Evidence.Span.Start < claim.End && claim.Start - e.Evidence.Span.End <= NearbyCharacters)
             .OrderByDescending(e => e.Evidence.Span.Start).FirstOrDefault()?.Id;

@@ -13,9 +13,9 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
         var claims = named.Count > 0 ? named : all;
         var denials = i.Ledger.Where(l => l.Finding.Act == StatementAct.Denies).ToList();
         var blame = Blame(i, denials);
-        if (denials.Count > 0)
+        if (denials.Count > 0 && Denied(i, claims, denials, blame) is { } denied)
         {
-            yield return Denied(i, claims, denials, blame);
+            yield return denied;
         }
 
         var claimants = DisputeMaker.Groups(claims, (a, b) => Related(a.Speaker, b.Speaker));
@@ -33,20 +33,34 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
     private static DisputeSide Claim(List<LedgerEntry> claims) =>
         DisputeMaker.Side($"claimed by {Names(claims.Select(c => c.Speaker))}", claims);
 
-    private static Dispute Denied(Incident i, List<LedgerEntry> claims, List<LedgerEntry> denials, DisputeSide? blame)
+    /// <summary>
+    /// What the denial stands against: claims and accusations first; without them the deed itself, where somebody else tells of it. Who denies
+    /// a part in a deed does not deny that it was done.
+    /// </summary>
+    private static Dispute? Denied(Incident i, List<LedgerEntry> claims, List<LedgerEntry> denials, DisputeSide? blame)
     {
         var denial = DisputeMaker.Side($"denied by {Names(denials.Select(d => d.Speaker))}", denials);
         List<DisputeSide> sides = [.. claims.Count > 0 ? [Claim(claims)] : (DisputeSide[])[], .. blame is null ? [] : (DisputeSide[])[blame], denial];
-        return sides.Count < 2
-            ? DisputeMaker.Make(DisputeKind.ClaimDenial, "whether it took place", i.Id, [DisputeMaker.Side("it took place", i.Accounts), denial])
-            : DisputeMaker.Make(blame is null ? DisputeKind.ClaimDenial : DisputeKind.AccusationDenial, "responsibility", i.Id, sides);
+        if (sides.Count > 1)
+        {
+            return DisputeMaker.Make(blame is null ? DisputeKind.ClaimDenial : DisputeKind.AccusationDenial, "responsibility", i.Id, sides);
+        }
+
+        var told = DisputeMaker.Side("it took place", i.Accounts);
+        return denials.Exists(d => HeadWords.IsOfPart(d.Finding.Evidence.Quote))
+            ? DisputeMaker.Make(DisputeKind.AccusationDenial, $"the part of {Names(denials.Select(d => d.Speaker))} in it", i.Id, [told, denial])
+            : DisputeMaker.Make(DisputeKind.ClaimDenial, "whether it took place", i.Id, [told, denial]);
     }
 
-    /// <summary>Those who are said to have done it, by the accounts and by accusers; who denies it is no accuser.</summary>
-    private static DisputeSide? Blame(Incident i, List<LedgerEntry> denials)
+    /// <summary>
+    /// Those who are said by name to have done it, by the accounts and by accusers; who denies it is no accuser, and where somebody denies it
+    /// only what is said of him or of those that he speaks for stands against that.
+    /// </summary>
+    private DisputeSide? Blame(Incident i, List<LedgerEntry> denials)
     {
-        var accusers = i.Ledger.Where(l => l.Finding.Act == StatementAct.Accuses && l.About.Count > 0).ToList();
-        var named = i.Accounts.Where(a => a.Actors.Count > 0 && !a.AccordingTo.Any(s => denials.Exists(d => d.Speaker.Same(s)))).ToList();
+        var accusers = i.Ledger.Where(l => l.Finding.Act == StatementAct.Accuses && l.About.Count > 0 && !denials.Exists(d => d.Speaker.Same(l.Speaker))).ToList();
+        var named = i.Accounts.Where(a => a.Actors.Any(r => r.Actor is { IsNamed: true }) && !a.AccordingTo.Any(s => denials.Exists(d => d.Speaker.Same(s)))
+            && (denials.Count == 0 || a.Actors.Any(r => denials.Exists(d => Related(r, d.Speaker))))).ToList();
         if (accusers.Count + named.Count == 0)
         {
             return null;
@@ -54,7 +68,7 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
 
         var spoken = DisputeMaker.Side("", accusers);
         var told = DisputeMaker.Side("", named);
-        var who = Names(accusers.SelectMany(l => l.About).Concat(named.SelectMany(a => a.Actors)));
+        var who = Names(accusers.SelectMany(l => l.About).Concat(named.SelectMany(a => a.Actors).Where(r => r.Actor is { IsNamed: true })));
         return new DisputeSide($"done by {who}", [.. spoken.Holders.Concat(told.Holders).Distinct()], [.. spoken.Findings.Concat(told.Findings).Distinct()]);
     }
 

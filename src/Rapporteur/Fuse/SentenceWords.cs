@@ -15,12 +15,12 @@ internal sealed record SentenceWords(IReadOnlySet<string> Names, IReadOnlySet<st
     public static SentenceWords None { get; } = new(new HashSet<string>(), new HashSet<string>());
 
     /// <param name="sentences">The sentences as written.</param>
-    /// <param name="before">The sentence before, of which only the names count.</param>
+    /// <param name="beside">The sentence before and the dateline, of which only the names count.</param>
     /// <param name="without">Folded words of those who speak: they say nothing of what happened.</param>
-    public static SentenceWords Of(IEnumerable<string> sentences, string before, IReadOnlySet<string> without)
+    public static SentenceWords Of(IEnumerable<string> sentences, IEnumerable<string> beside, IReadOnlySet<string> without)
     {
         var told = Of(sentences, without);
-        return told with { Names = Of([before], without).Names.Concat(told.Names).ToHashSet(StringComparer.Ordinal) };
+        return told with { Names = Of(beside.Select(b => ". " + b), without).Names.Concat(told.Names).ToHashSet(StringComparer.Ordinal) };
     }
 
     private static SentenceWords Of(IEnumerable<string> sentences, IReadOnlySet<string> without)
