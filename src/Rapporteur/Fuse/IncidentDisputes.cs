@@ -7,7 +7,7 @@ namespace Rapporteur.Fuse;
 /// <summary>Finds what the accounts of an incident disagree about. What only differs in precision, or rises with time, is no dispute.</summary>
 internal sealed class IncidentDisputes(Publication published, Origins origins, HashSet<(string Part, string Whole)> within)
 {
-    private const int DaysOfNews = 2;
+    private const int DaysOfNews = 3;
 
     public IEnumerable<Dispute> Of(Incident incident)
     {
