@@ -7,6 +7,9 @@ namespace Rapporteur.Fuse;
 /// <summary>Findings of reports with the actors of the case in their roles.</summary>
 internal static class Accounts
 {
+    /// <summary>So far behind the start of a statement what is said still stands.</summary>
+    private const int SentenceReach = 120;
+
     public static List<Account> OfEvents(IEnumerable<Reading> readings, ActorIndex actors) =>
         [.. readings.SelectMany(r => r.Events.Select(e => new Account
         {
@@ -30,8 +33,10 @@ internal static class Accounts
 
     /// <summary>Whether the day is that on which somebody claimed, denied, condemned the deed or accused others of it.</summary>
     private static bool IsOfSpeech(Reading reading, EventFinding e) => reading.Statements.Any(s => s.Act is not (StatementAct.Asserts or StatementAct.Announces)
-        && (s.AboutEvent == e.Id || e.Evidence.More.Prepend(e.Evidence).Any(m => s.Evidence.Span.Contains(m.Span)))
-        && (s.Date == e.Date || (s.Date is null && IsOutside(e))));
+        && (s.AboutEvent == e.Id || e.Evidence.More.Prepend(e.Evidence).Any(m => s.Evidence.Span.Contains(m.Span) || FollowsClosely(m.Span.Start - s.Evidence.Span.Start)))
+        && (s.Date is { } said ? said.From == e.Date?.From && said.To == e.Date?.To : IsOutside(e)));
+
+    private static bool FollowsClosely(int characters) => characters is > 0 and <= SentenceReach;
 
     private static bool IsOutside(EventFinding e) =>
         e.DateWords is { Length: > 0 } words && !e.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -104,4 +104,8 @@ public class DisputeTests
         Assert.Equal("date", Assert.Single(sample.View().Disputes(Filter.None)).Kind);
         Assert.Equal(DisputeKind.Date, sample.ReversedView().Record.Disputes.Single().Kind);
     }
+
+    [Fact]
+    public void Disputes_LateHigherTollOfAnotherOrigin_IsOne() =>
+        Assert.Single(Raid(("four soldiers", "2021-05-04"), ("nine", "2021-06-20")).View().Disputes(Filter.None));
 }
