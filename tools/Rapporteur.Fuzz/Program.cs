@@ -4,17 +4,19 @@ using System.Text;
 using Rapporteur.Fuzz;
 
 // fuzz SECONDS SEED-TEXTS FOUND-FOLDER [SEED]: mutated texts; each new kind of failure is shrunk and kept as a file.
+// passes NAME LENGTH: what each pass costs on hostile texts whose name begins so.
 // hostile [LENGTH]: every hostile text at that length and at half of it; prints time and memory, and fails where either is not about linear.
 return args switch
 {
     ["fuzz", var seconds, var texts, var found, ..] => Fuzz(int.Parse(seconds, CultureInfo.InvariantCulture), texts, found, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 1),
     ["hostile", ..] => Hostiles(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 200_000),
+    ["passes", var name, var length] => Passes(name, int.Parse(length, CultureInfo.InvariantCulture)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("fuzz SECONDS SEED-TEXTS FOUND-FOLDER [SEED] | hostile [LENGTH]");
+    Console.Error.WriteLine("fuzz SECONDS SEED-TEXTS FOUND-FOLDER [SEED] | hostile [LENGTH] | passes NAME LENGTH");
     return 2;
 }
 
@@ -40,6 +42,16 @@ static int Fuzz(int seconds, string folder, string found, int seed)
 
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} texts in {clock.Elapsed.TotalSeconds:0} s, {kinds.Count} kinds of failure"));
     return kinds.Count == 0 ? 0 : 1;
+}
+
+static int Passes(string name, int length)
+{
+    foreach (var (each, make) in Hostile.All.Where(h => h.Name.StartsWith(name, StringComparison.Ordinal)))
+    {
+        PassProfile.Print(each, make, length);
+    }
+
+    return 0;
 }
 
 static int Hostiles(int length)

@@ -5,6 +5,8 @@ namespace Rapporteur.Read;
 /// <summary>A reading in the making: what the passes have found so far in one report.</summary>
 internal sealed class Draft(Report report)
 {
+    private Attribution.SpeechIndex? voices;
+
     public Report Report { get; } = report;
 
     public AnnotatedText Text { get; } = new(report);
@@ -33,6 +35,9 @@ internal sealed class Draft(Report report)
 
     /// <summary>Acts of speech and thought in text order.</summary>
     public List<Attribution.SpeechAct> Speech { get; } = [];
+
+    /// <summary>The same by place; from the pass on that follows the one which finds them.</summary>
+    public Attribution.SpeechIndex Voices => voices ??= new Attribution.SpeechIndex(this);
 
     /// <summary>Events in text order of their triggers.</summary>
     public List<Events.EventDraft> Events { get; } = [];

@@ -6,9 +6,9 @@ internal static class Chains
     public static IReadOnlyList<SpeechAct> Over(Draft draft, int token)
     {
         List<SpeechAct>? chain = null;
-        foreach (var act in draft.Speech)
+        foreach (var act in draft.Voices.Near(token))
         {
-            if (act.Speakers.Count > 0 && act.Cue != token && act.Covers(token))
+            if (act.Speakers.Count > 0 && act.Cue != token && act.Covers(token) && chain?.Contains(act) != true)
             {
                 (chain ??= []).Add(act);
             }

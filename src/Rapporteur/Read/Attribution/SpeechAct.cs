@@ -41,5 +41,16 @@ internal sealed class SpeechAct
     /// <summary>Head tokens of what is said: verbs or event nouns.</summary>
     public List<int> ContentHeads { get; } = [];
 
-    public bool Covers(int token) => Content.Exists(r => token >= r.First && token < r.End);
+    public bool Covers(int token)
+    {
+        foreach (var (first, end) in Content)
+        {
+            if (token >= first && token < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -5,6 +5,9 @@ namespace Rapporteur.Read.Repairs;
 /// <summary>The dependents of tokens while trees are being changed: looked for in the sentence each time, so never out of date.</summary>
 internal sealed class RepairTree
 {
+    /// <summary>Tokens to either side in which dependents are looked for: no sentence that people wrote is longer.</summary>
+    public const int Reach = 256;
+
     private readonly AnnotatedText text;
     private readonly Token[] tokens;
     private readonly bool[] isDate;
@@ -25,7 +28,8 @@ internal sealed class RepairTree
     /// <summary>First dependent with the relation in a range of tokens, or -1.</summary>
     public int Child(int head, Deprel relation, int first, int end)
     {
-        for (var i = first; i < end; i++)
+        end = Math.Min(end, head + Reach);
+        for (var i = Math.Max(first, head - Reach); i < end; i++)
         {
             if (tokens[i].Head == head && tokens[i].Deprel == relation)
             {

@@ -64,12 +64,12 @@ internal sealed class WordRepairs(Draft draft)
         tokens[word].Upos = Upos.Verb;
         tokens[word].Morph = Morph.Present | Morph.Finite;
         var subject = -1;
-        for (var i = sentence.First; i < word; i++)
+        for (var i = Math.Max(sentence.First, word - RepairTree.Reach); i < word; i++)
         {
             subject = tokens[i].Head == word && tokens[i].Deprel is Deprel.Compound or Deprel.Nmod && tokens[i].Upos is Upos.Noun or Upos.Propn ? i : subject;
         }
 
-        for (var i = sentence.First; subject >= 0 && i < word; i++)
+        for (var i = Math.Max(sentence.First, word - RepairTree.Reach); subject >= 0 && i < word; i++)
         {
             if (i != subject && tokens[i].Head == word && tokens[i].Deprel is Deprel.Det or Deprel.Amod or Deprel.Compound or Deprel.Nummod or Deprel.NmodPoss)
             {
@@ -102,7 +102,7 @@ internal sealed class WordRepairs(Draft draft)
         tokens[mark].Upos = Upos.Part;
         tree.Hang(mark, word, Deprel.Mark);
         tree.Hang(noun, word, Deprel.Obj);
-        for (var i = noun + 1; i < sentence.End; i++)
+        for (var i = noun + 1; i < Math.Min(sentence.End, noun + RepairTree.Reach); i++)
         {
             if (tokens[i].Head == governor && tokens[i].Deprel is Deprel.Obl)
             {

@@ -64,7 +64,7 @@ internal sealed class StatementsPass : IPass
     {
         var cue = draft.Text.Tokens[act.Cue];
         return cue.Deprel == Deprel.Xcomp && (cue.Morph & Morph.Infinitive) != 0 && draft.Clauses.Tree.HasChild(act.Cue, Deprel.Mark)
-            && draft.Speech.Exists(a => a.Cue == cue.Head && (a.IsView || a.Act is StatementAct.Demands or StatementAct.Urges or StatementAct.Warns));
+            && draft.Voices.WithCue(cue.Head).Any(a => (a.IsView || a.Act is StatementAct.Demands or StatementAct.Urges or StatementAct.Warns));
     }
 
     /// <summary>"No group claimed it".</summary>
@@ -88,7 +88,6 @@ internal sealed class StatementsPass : IPass
 
     /// <summary>"A statement saying": the noun only carries the act that hangs on it.</summary>
     private static bool Carried(Draft draft, SpeechAct noun) =>
-        draft.Speech.Exists(a => a != noun && a.Act != noun.Act | noun.Act == StatementAct.Asserts
-            && (draft.Text.Tokens[a.Cue].Head == noun.Cue || draft.Text.Tokens[noun.Cue].Head == a.Cue)
-            && a.Speakers.Count > 0);
+        draft.Voices.Below(noun.Cue).Concat(draft.Voices.WithCue(draft.Text.Tokens[noun.Cue].Head))
+            .Any(a => a != noun && a.Act != noun.Act | noun.Act == StatementAct.Asserts && a.Speakers.Count > 0);
 }
