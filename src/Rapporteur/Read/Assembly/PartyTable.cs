@@ -19,8 +19,9 @@ internal sealed class PartyTable
         var tied = draft.Relations.Where(r => r.Predicate != RelationPredicate.LocatedIn).Select(r => ClusterOf(r.Object)).ToHashSet();
         var chosen = draft.Entities
             .Where(e => e.Phrases.Count > 0 && (e.IsActor || e.Kind == ActorKind.State && e.IsNamed && tied.Contains(e.Index)))
+            .Where(e => e.IsNamed || !e.Phrases.TrueForAll(IsNobody))
             .Where(e => used.Contains(e.Index) || ((e.IsNamed || Figures(e)) && e.Phrases.Exists(InReporting)))
-            .Where(e => used.Contains(e.Index) || (e.TakesPart || !IsAuthor(e)) && !(e.IsNamed && e.Kind is ActorKind.Media or ActorKind.Company or ActorKind.Movement && e.Phrases.TrueForAll(IsChannel)))
+            .Where(e => used.Contains(e.Index) || (e.TakesPart && e.Phrases.Count > 1 || !IsAuthor(e)) && !(e.IsNamed && e.Kind is ActorKind.Media or ActorKind.Company or ActorKind.Movement && e.Phrases.TrueForAll(IsChannel)))
             .Where(e => !e.Phrases.TrueForAll(IsDate) && (used.Contains(e.Index) || !e.Phrases.TrueForAll(IsTitle)))
             .OrderBy(e => e.Phrases.Min(p => p.Span.Start)).ThenBy(e => e.Index);
         var next = 1;
@@ -50,6 +51,17 @@ internal sealed class PartyTable
 
     /// <summary>People and bodies without a name who do or suffer something; mere buildings do not.</summary>
     private bool Figures(Entity entity) => entity.TakesPart && entity.Kind is not (ActorKind.Facility or ActorKind.State) && entity.Phrases.Exists(IsSomebody);
+
+    /// <summary>A bare number, "nobody", "intelligence": words that the findings quote, but no actor to list.</summary>
+    private bool IsNobody(NounPhrase phrase)
+    {
+        ref var content = ref draft.Text.Tokens[phrase.Content];
+        var bare = phrase.First == phrase.Head && phrase.End == phrase.Head + 1;
+        return phrase.Form == MentionForm.Pronoun || content.Upos is Upos.Num or Upos.Pron
+            || phrase.First < phrase.Head && CueWords.Shared.Has("nobody-determiner", draft.Text.Form(phrase.First))
+            || bare && !phrase.Plural && phrase.Class is "state-body" or "military-unit" or "media" or "party" or "organisation" or "movement"
+                && !CueWords.Shared.Has("body-without-article", content.Lemma);
+    }
 
     /// <summary>Somebody in particular: "nobody", "any civilian" and "people" are nobody in particular.</summary>
     private bool IsSomebody(NounPhrase phrase)
