@@ -38,7 +38,7 @@ internal sealed class References
             all[i] = Make(draft.Phrases[i], i, sentence);
         }
 
-        NameSorts.Settle(all);
+        NameSorts.Settle(text, all);
         return all;
     }
 

@@ -32,7 +32,7 @@ internal sealed class RelationsPass : IPass
         var seen = new HashSet<(int, Findings.RelationPredicate, string)>();
         foreach (var relation in found.OrderBy(r => r.Evidence.First))
         {
-            if (IsSelf(draft, relation) || IsBoilerplate(draft, relation)
+            if (IsSelf(draft, relation) || IsBoilerplate(draft, relation) || IsLost(draft, types, relation.Subject) || IsLost(draft, types, relation.Object)
                 || !seen.Add((Key(draft, relation.Subject), relation.Predicate, ObjectKey(draft, relation))))
             {
                 continue;
@@ -55,6 +55,10 @@ internal sealed class RelationsPass : IPass
     private static bool SaysMore(Draft draft, RelationDraft fuller, RelationDraft other) =>
         fuller.Predicate == other.Predicate && fuller.ObjectWords is { } more && other.ObjectWords is { } less && more.Length > less.Length
         && more.Contains(less, StringComparison.OrdinalIgnoreCase) && Key(draft, fuller.Subject) == Key(draft, other.Subject);
+
+    /// <summary>A pronoun that stands for nobody known tells nothing.</summary>
+    private static bool IsLost(Draft draft, SemanticTypes types, int token) =>
+        token >= 0 && draft.Text.Tokens[token].Upos == Upos.Pron && types.EntityAt(token) is not { IsActor: true };
 
     private static bool IsSelf(Draft draft, RelationDraft relation) =>
         relation.Object >= 0 && Key(draft, relation.Subject) == Key(draft, relation.Object);
