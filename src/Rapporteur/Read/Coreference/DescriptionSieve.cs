@@ -150,6 +150,13 @@ internal sealed class DescriptionSieve(Scene scene)
             return false;
         }
 
+        // "the Brigade", "the Columns", with the capital of the name that they are the last word of.
+        if (cluster.HasName && char.IsUpper(scene.Text.Form(reference.Phrase.Head)[0]))
+        {
+            var word = NameFold.Of(scene.Text.Form(reference.Phrase.Head));
+            return cluster.FullNames.Exists(n => n.Words[^1] == word || n.Words[0] == word);
+        }
+
         if (reference.Phrase.Plural)
         {
             return !candidate.IsName && candidate.Phrase.Plural && reference.Phrase.Class is "organisation" or "armed-group"

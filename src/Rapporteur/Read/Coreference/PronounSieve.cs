@@ -65,7 +65,7 @@ internal sealed class PronounSieve(Scene scene)
     private bool Fits(Reference pronoun, Pronoun features, Reference candidate)
     {
         if (candidate.Adjective || candidate.Pronoun is { Person: not 3 } || candidate.Pronoun?.Kind is PronounKind.Demonstrative
-            || scene.Clusters.Same(pronoun, candidate) || !scene.Clusters.Agree(pronoun, candidate) || Scene.Inside(pronoun, candidate))
+            || IsBare(candidate) || scene.Clusters.Same(pronoun, candidate) || !scene.Clusters.Agree(pronoun, candidate) || Scene.Inside(pronoun, candidate))
         {
             return false;
         }
@@ -80,6 +80,10 @@ internal sealed class PronounSieve(Scene scene)
         return sortFits && !(features.Number == 'p' && sort == Sort.Group && candidate.IsName && !candidate.Phrase.Plural && candidate.Words.Length == 0)
             && !SameClause(pronoun, features, candidate);
     }
+
+    // "on paper", "by television": a noun without an article is seldom spoken of again.
+    private static bool IsBare(Reference candidate) => candidate is { IsDescription: true, Sort: Sort.Group or Sort.Thing or Sort.Facility }
+        && !candidate.Phrase.Plural && candidate.Phrase.End - candidate.Phrase.First == 1;
 
     // "Khalil praised him": another; "Khalil praised his men", "Khalil praised himself": himself.
     private bool SameClause(Reference pronoun, Pronoun features, Reference candidate)
