@@ -30,22 +30,30 @@ internal sealed class NameExtension(AnnotatedText text)
 
                 JoinPlural(i, sentence);
                 JoinNickname(i, sentence);
-                if (!tokens[i].EntityStart)
+                if (tokens[i].EntityStart)
                 {
-                    continue;
-                }
-
-                if (tokens[i].Entity == EntityTag.Organization)
-                {
-                    GrowRight(i, sentence);
-                    CutYear(i, sentence);
-                }
-                else if (tokens[i].Entity == EntityTag.Person)
-                {
-                    GrowLeft(i, sentence);
-                    GrowFlat(i, sentence);
+                    Grow(i, sentence);
                 }
             }
+        }
+    }
+
+    private void Grow(int i, Sentence sentence)
+    {
+        if (tokens[i].Entity is EntityTag.Place or EntityTag.Person && i > sentence.First && IsGroupWord(i - 1) && tokens[i].Head == i - 1)
+        {
+            TakeHead(i);
+        }
+
+        if (tokens[i].Entity == EntityTag.Organization)
+        {
+            GrowRight(i, sentence);
+            CutYear(i, sentence);
+        }
+        else if (tokens[i].Entity == EntityTag.Person)
+        {
+            GrowLeft(i, sentence);
+            GrowFlat(i, sentence);
         }
     }
 
@@ -81,6 +89,20 @@ internal sealed class NameExtension(AnnotatedText text)
         {
             tokens[i].Entity = EntityTag.Organization;
             tokens[i].EntityStart = false;
+        }
+    }
+
+    // "Jaysh al-Wadi": the word before makes a group of what looked like a place.
+    private bool IsGroupWord(int token) => tokens[token].Entity == EntityTag.None && tokens[token].Upos == Upos.Propn && char.IsUpper(text.Form(token)[0])
+        && OrgHeads.Shared.KindOf(text.FormString(token)) == Findings.ActorKind.ArmedGroup;
+
+    private void TakeHead(int first)
+    {
+        var kind = tokens[first].Entity;
+        (tokens[first - 1].Entity, tokens[first - 1].EntityStart) = (EntityTag.Organization, true);
+        for (var i = first; i < tokens.Length && tokens[i].Entity == kind && (i == first || !tokens[i].EntityStart); i++)
+        {
+            (tokens[i].Entity, tokens[i].EntityStart) = (EntityTag.Organization, false);
         }
     }
 
@@ -145,6 +167,18 @@ internal sealed class NameExtension(AnnotatedText text)
         while (end < sentence.End && tokens[end].Entity == EntityTag.Person && !tokens[end].EntityStart)
         {
             end++;
+        }
+
+        Bind(first, end, sentence);
+    }
+
+    // Makes one person's name of the tokens, with what hangs on any of them hanging on the first.
+    private void Bind(int first, int end, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var hangsOn = (i < first || i >= end) && tokens[i].Head >= first && tokens[i].Head < end;
+            tokens[i].Head = hangsOn ? first : tokens[i].Head;
         }
 
         for (var i = first; i < end; i++)

@@ -135,7 +135,7 @@ internal sealed class PhraseName(AnnotatedText text, NameSpans names)
     // "United", "Northern": adjectives that belong to the name, where the line is not one of capitals.
     private bool IsCapitalAdjective(int token) =>
         !names.In(token) && tokens[token].Upos is Upos.Adj or Upos.Verb or Upos.Noun or Upos.Propn && char.IsUpper(text.Form(token)[0])
-        && token > 0 && tokens[token - 1].Upos == Upos.Det && Nations.Shared.Find(text.Form(token)) is null;
+        && token > 0 && tokens[token - 1].Upos is Upos.Det or Upos.Part && Nations.Shared.Find(text.Form(token)) is null;
 
     private bool IsHyphen(int token) => tokens[token].Joined && text.Form(token) is "-" or "–" or "'" or "’";
 

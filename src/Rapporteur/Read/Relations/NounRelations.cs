@@ -130,7 +130,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
                 Deprel.Nmod => Prepositions.Of(draft, tree, child),
                 _ => "",
             };
-            if (source.Length == 0 || tokens[child].Upos == Upos.Adj && !IsStance(entry) || !IsObject(entry, source) || InOneName(noun, child))
+            if (source.Length == 0 || source == "compound" && HasNearer(noun, child) || tokens[child].Upos == Upos.Adj && !IsStance(entry) || !IsObject(entry, source) || InOneName(noun, child))
             {
                 continue;
             }
@@ -150,6 +150,20 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         {
             yield return noun - 1;
         }
+    }
+
+    /// <summary>"Senate opposition leader": only the body right before the post is led.</summary>
+    private bool HasNearer(int noun, int body)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > body && child < noun && tokens[child].Deprel == Deprel.Compound && CanBe(child) && !NameSpan.Same(tokens, child, body))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Part of the same name ("Defence" of a Defence Ministry): no party of its own.</summary>

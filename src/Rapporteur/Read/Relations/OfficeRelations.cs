@@ -41,7 +41,8 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
     {
         for (var first = phrase.First; first < phrase.CoreFirst; first++)
         {
-            if (IsOffice(first, phrase.CoreFirst - 1) || ClassOf(first, phrase.CoreFirst - 1) == TitleClass.Religious)
+            if (!former.Value.Has("", tokens[first].Lemma.ToLowerInvariant())
+                && (IsOffice(first, phrase.CoreFirst - 1) || ClassOf(first, phrase.CoreFirst - 1) == TitleClass.Religious))
             {
                 var qualified = first > phrase.First && tokens[first - 1].Upos is Upos.Propn or Upos.Adj && tokens[first - 1].Entity != EntityTag.None;
                 return (qualified ? first - 1 : first, phrase.CoreFirst - 1);
@@ -107,7 +108,7 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
         Object = -1,
         ObjectWords = Phrasing.Words(draft.Text, first, last),
         Rule = predicate == RelationPredicate.Other ? "calling" : "title",
-        Former = first > 0 && former.Value.Has("", tokens[first - 1].Lemma),
+        Former = first > 0 && former.Value.Has("", tokens[first - 1].Lemma.ToLowerInvariant()),
         Evidence = EvidenceRange.Around(draft, subject, [subject, first]),
     };
 }

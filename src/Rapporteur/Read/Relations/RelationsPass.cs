@@ -33,6 +33,7 @@ internal sealed class RelationsPass : IPass
         foreach (var relation in found.OrderBy(r => r.Evidence.First))
         {
             if (IsSelf(draft, relation) || IsBoilerplate(draft, relation) || IsLost(draft, types, relation.Subject) || IsLost(draft, types, relation.Object)
+                || relation.Predicate == Findings.RelationPredicate.LocatedIn && IsAnywhere(draft, relation.Object)
                 || !seen.Add((Key(draft, relation.Subject), relation.Predicate, ObjectKey(draft, relation))))
             {
                 continue;
@@ -59,6 +60,25 @@ internal sealed class RelationsPass : IPass
     /// <summary>A pronoun that stands for nobody known tells nothing.</summary>
     private static bool IsLost(Draft draft, SemanticTypes types, int token) =>
         token >= 0 && draft.Text.Tokens[token].Upos == Upos.Pron && types.EntityAt(token) is not { IsActor: true };
+
+    /// <summary>"In his street": a place that no name tells from others.</summary>
+    private static bool IsAnywhere(Draft draft, int place)
+    {
+        if (place < 0 || draft.PhraseHeadedBy(place) is not { HasName: false, Class: not "facility" } phrase)
+        {
+            return false;
+        }
+
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (draft.Text.Tokens[i].Upos == Upos.Propn)
+            {
+                return false;
+            }
+        }
+
+        return draft.Text.Tokens[place].Upos != Upos.Propn;
+    }
 
     private static bool IsSelf(Draft draft, RelationDraft relation) =>
         relation.Object >= 0 && Key(draft, relation.Subject) == Key(draft, relation.Object);

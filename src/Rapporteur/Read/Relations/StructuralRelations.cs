@@ -49,7 +49,7 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
             Deprel.Nmod or Deprel.Obl when preposition == "under" && types.EntityAt(token) is { IsNamed: true, Kind: ActorKind.Person } && LedBy(head) is { } led => (token, RelationPredicate.Leads, led, "under"),
             Deprel.Compound when IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
             Deprel.Nmod when preposition == "of" && IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
-            Deprel.Compound or Deprel.Amod when IsBody(head) && (IsNamed(head) || types.EntityAt(token) is { Kind: ActorKind.State } && IsOfState(head)) && IsStateOrGroup(token) => (head, RelationPredicate.PartOf, token, "compound-body"),
+            Deprel.Compound or Deprel.Amod when IsBody(head) && (IsNamed(head) || types.EntityAt(token) is { Kind: ActorKind.State } && IsOfState(head)) && (IsStateOrGroup(token) || types.EntityAt(token) is { Kind: ActorKind.State, IsNamed: true }) => (head, RelationPredicate.PartOf, token, "compound-body"),
             Deprel.Nmod when preposition == "of" && IsPerson(head) && IsNamed(head) && IsNamed(token) && IsGroup(token) => (head, RelationPredicate.MemberOf, token, "person-of-group"),
             Deprel.Nmod when preposition == "of" && IsBody(head) && types.ClassOf(token) == "state" && IsNamed(token) => (head, RelationPredicate.PartOf, token, "body-of-state"),
             Deprel.Nmod when preposition is "in" or "at" or "near" && types.Is(token, "place") && IsLocatable(head) => (head, RelationPredicate.LocatedIn, token, "in-place"),
@@ -75,6 +75,12 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private (int, RelationPredicate, int, string)? Possessive(int owner, int thing)
     {
+        // "Peru's largest rebel group" is not Peru's.
+        if (types.EntityAt(owner) is { Kind: ActorKind.State } && types.EntityAt(thing) is { Kind: ActorKind.ArmedGroup or ActorKind.Party or ActorKind.Movement or ActorKind.Coalition })
+        {
+            return null;
+        }
+
         // "its army, the Highland Guard": the name beside the noun is what belongs.
         var named = bearers.Of(thing);
         if (named != thing && bearers.IsGroup(named) && !IsStance(thing) && IsBody(named) && types.EntityAt(owner) is { IsNamed: true, Kind: not ActorKind.Person } && named != owner)
@@ -158,5 +164,6 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
         || types.EntityAt(token) is { IsActor: true, IsNamed: true, Kind: ActorKind.Movement } || IsSomeoneThere(token);
 
     /// <summary>"A security official in Mora".</summary>
-    private bool IsSomeoneThere(int token) => types.EntityAt(token) is { IsActor: true, IsNamed: false, Kind: ActorKind.Person } && draft.PhraseHeadedBy(token) is { Plural: false };
+    private bool IsSomeoneThere(int token) => types.EntityAt(token) is { IsActor: true, IsNamed: false, Kind: ActorKind.Person } && draft.PhraseHeadedBy(token) is { Plural: false }
+        && Prepositions.Of(draft, tree, token) is not "in";
 }

@@ -105,9 +105,9 @@ internal sealed class VerbRelations(Draft draft, SemanticTypes types)
 
         if (date.Bound == DateBound.Until)
         {
-            relation.Until = range;
+            (relation.Until, relation.Former) = (range, true);
         }
-        else if (date.Bound is DateBound.Since or DateBound.In)
+        else if (date.Bound is DateBound.Since || date.Bound is DateBound.In && relation.Predicate != RelationPredicate.HostileTo)
         {
             relation.Since = range;
         }
