@@ -77,12 +77,13 @@ internal sealed class SentenceScorer(Tally tally)
     /// <summary>What the corpus annotates as relations only, or not at all.</summary>
     private static bool NotAnnotated(EventFinding found) => found.Mode is "founding" or "split" or "displacement";
 
-    /// <summary>Relations that the corpus annotates here and there only: those that repeat an event, loose ones, ranks, where a building or an office is.</summary>
+    /// <summary>Relations that the corpus annotates here and there only: those that repeat an event, loose ones, ranks, where a building or an office is, whose soldiers soldiers are.</summary>
     private static bool NotAnnotated(Reading read, RelationFinding relation) => relation.Predicate switch
     {
         RelationPredicate.KilledBy or RelationPredicate.HostileTo or RelationPredicate.Other => true,
         RelationPredicate.OfficeHeld => !relation.Object.Words.Contains(' ', StringComparison.Ordinal),
         RelationPredicate.LocatedIn => read.ActorOf(relation.Subject) is null or { Kind: ActorKind.Facility or ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Population },
+        RelationPredicate.MemberOf or RelationPredicate.PartOf => Alike.Fold(relation.Subject.Words).Contains(Alike.Fold(relation.Object.Words), StringComparison.Ordinal),
         _ => false,
     };
 
