@@ -23,7 +23,7 @@ internal sealed class AdjacentSpeaker(Draft draft, SemanticTypes types)
 
         var said = act.Content.Exists(c => c.End > c.First);
         var lone = act.Speakers.Count(s => tokens[s].Deprel != Deprel.Conj) == 1 && types.ClassOf(act.Speakers[0]) is not ("time" or "weapon" or "vehicle" or "event");
-        if (lone && said)
+        if (lone && said && !StandsBetween(act))
         {
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class AdjacentSpeaker(Draft draft, SemanticTypes types)
         var speaker = Before(act.Cue, sentence.First);
         var inverted = speaker < 0;
         speaker = inverted ? Behind(act.Cue, sentence.End) : speaker;
-        if (speaker < 0 || (lone && act.Speakers[0] != speaker && !inverted))
+        if (speaker < 0 || (lone && act.Speakers[0] != speaker && !inverted && !StandsBetween(act)))
         {
             return;
         }
@@ -44,6 +44,21 @@ internal sealed class AdjacentSpeaker(Draft draft, SemanticTypes types)
         {
             AddBefore(act, sentence, inverted ? act.Cue : draft.PhraseHeadedBy(speaker)!.First);
         }
+    }
+
+    /// <summary>"The rebels burned it, survivors told ...": a phrase between a comma and the verb, where the tree chose a farther one.</summary>
+    private bool StandsBetween(SpeechAct act)
+    {
+        for (var i = act.Cue - 1; i > 0 && i > act.Cue - 6; i--)
+        {
+            if (draft.PhraseHeadedBy(i) is { } phrase && phrase.End == act.Cue)
+            {
+                return phrase.First > 0 && text.Form(phrase.First - 1) is "," && types.Is(i, "actor") && act.Speakers[0] < phrase.First
+                    && tokens[i].Deprel is not (Deprel.Appos or Deprel.Conj);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The phrase that ends at the cue, a comma or an adverb apart.</summary>

@@ -187,6 +187,8 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         var reduced = tokens[act.Cue].Deprel is Deprel.Root or Deprel.Acl && (tokens[act.Cue].Morph & Morph.Participle) != 0
             && predicate.Find("xcomp") is >= 0 and var told && (tokens[told].Morph & Morph.Participle) != 0 && !tree.HasChild(told, Deprel.Mark)
             && !tree.HasChild(act.Cue, Deprel.Aux);
+        reduced |= hidden.Value.Has("no infinitive", tokens[act.Cue].Lemma) && !predicate.Has("obj") && !predicate.Has("ccomp")
+            && predicate.Find("xcomp") is >= 0 and var infinitive && tree.HasChild(infinitive, Deprel.Mark);
         if (reduced)
         {
             act.Speakers.Clear();

@@ -20,7 +20,7 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
         statement.AboutActors.AddRange(actors.Where(a => Counts(statement, a)).Distinct().Take(MaximumActors));
         if (statement.AboutActors.Count == 0 && statement.Kind == StatementAct.Denies && statement.Speaker >= 0)
         {
-            statement.AboutActors.Add(statement.Speaker);
+            statement.AboutActors.Add(Behind(statement.Speaker));
         }
     }
 
@@ -32,17 +32,40 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
     private IEnumerable<int> Actors(StatementDraft statement)
     {
         var subjects = statement.Clauses.SelectMany(c => c.Subjects);
-        var (done, suffered) = (statement.About?.Actors ?? [], statement.About?.Recipients ?? []);
+        var told = statement.Kind != StatementAct.Asserts || statement.Clauses.Count == 0 || statement.Clauses.Exists(c => c.TellsEvent);
+        var (done, suffered) = told && statement.About is { } about ? (about.Actors, about.Recipients) : ([], []);
         return statement.Kind switch
         {
             StatementAct.Denies => subjects.Concat(done).Where(a => statement.Speaker >= 0 && IsGroup(statement.Speaker, a)),
             StatementAct.Accuses => Others(statement, done.Concat(subjects)),
             StatementAct.Condemns or StatementAct.Praises => Others(statement, done.Concat(subjects)),
             StatementAct.Threatens or StatementAct.Warns => Others(statement, suffered),
-            StatementAct.Demands or StatementAct.Urges => Others(statement, subjects.Concat(done)),
+            StatementAct.Demands or StatementAct.Urges => Others(statement, statement.Clauses.SelectMany(c => c.Subjects.Where(s => s != c.Piece.Head)).Concat(done)),
             StatementAct.ClaimsResponsibility => done.Concat(subjects).Where(a => !IsFirstPerson(a)),
-            _ => subjects.Concat(done).Concat(suffered).Where(a => !IsFirstPerson(a) && !IsSelf(statement.Speaker, a)),
+            _ => Known(statement, subjects.Concat(done)) is { Count: > 0 } active ? active : Known(statement, suffered),
         };
+    }
+
+    private List<int> Known(StatementDraft statement, IEnumerable<int> actors) =>
+        [.. actors.Where(a => types.Is(a, "actor") && !IsFirstPerson(a) && !IsSelf(statement.Speaker, a))];
+
+    /// <summary>A spokesman denies for whom he speaks, a ministry for its state.</summary>
+    private int Behind(int speaker)
+    {
+        if (!ContentWords.Is(draft.Text, speaker, "voice"))
+        {
+            return speaker;
+        }
+
+        foreach (var child in draft.Clauses.Tree.Children(speaker))
+        {
+            if (draft.Text.Tokens[child].Deprel is Text.Deprel.NmodPoss or Text.Deprel.Compound or Text.Deprel.Nmod or Text.Deprel.Amod && types.Is(child, "actor"))
+            {
+                return child;
+            }
+        }
+
+        return speaker;
     }
 
     private IEnumerable<int> Others(StatementDraft statement, IEnumerable<int> actors) =>

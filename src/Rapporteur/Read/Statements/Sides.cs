@@ -88,24 +88,20 @@ internal sealed class Sides(Draft draft, SemanticTypes types)
     private bool IsBareForce(int token) =>
         draft.PhraseHeadedBy(token) is { HasName: false, Class: "military-unit" } && !draft.Clauses.Tree.HasChild(token, Deprel.NmodPoss);
 
-    /// <summary>A person whose title names a state body or force ("police colonel", "defence minister").</summary>
+    /// <summary>A person with a public office or a rank of the state ("police colonel", "defence minister"), and of no armed group.</summary>
     private bool HasOffice(int speaker)
     {
-        if (draft.PhraseHeadedBy(speaker) is not { } phrase)
+        if (draft.PhraseHeadedBy(speaker) is not { } phrase || IsArmed(speaker))
         {
             return false;
         }
 
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            if (i != phrase.Head && ClassTable.Shared.ClassOf(tokens[i].Lemma) is "state-body" or "military-unit" or "state")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var phrases = types.EntityAt(speaker) is { Kind: ActorKind.Person } person ? person.Phrases.Take(6) : [phrase];
+        return phrases.Any(p => Enumerable.Range(p.First, p.End - p.First).Any(i => IsOffice(p, i)));
     }
+
+    private bool IsOffice(NounPhrase phrase, int token) =>
+        ContentWords.Is(draft.Text, token, "office") || (token != phrase.Head && ClassTable.Shared.ClassOf(tokens[token].Lemma) is "state-body" or "military-unit" or "state");
 
     private bool IsFirstPerson(int token) => (tokens[token].Morph & Morph.FirstPerson) != 0;
 }

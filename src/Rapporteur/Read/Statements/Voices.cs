@@ -53,7 +53,7 @@ internal static class Voices
         }
 
         // "Recalled 40,000 batteries" says nothing; "confirmed the raid" does.
-        return act.ContentHeads.Exists(h => types.ClassOf(h) is "event" or "statement" or "abstract" or "document" || draft.Clauses.At(h) is not null
+        return act.ContentHeads.Exists(h => types.ClassOf(h) is "event" or "statement" or "document" || draft.Clauses.At(h) is not null
             || draft.Text.Tokens[h].Upos == Upos.Num);
     }
 
