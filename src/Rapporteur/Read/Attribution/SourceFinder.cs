@@ -41,7 +41,7 @@ internal sealed class SourceFinder(Draft draft, SemanticTypes types)
             AddCited(predicate);
         }
 
-        foreach (var sentence in draft.Text.Sentences.Where(s => s.Kind == SentenceKind.Headline))
+        foreach (var sentence in draft.Text.Sentences.Where(s => s.Kind is SentenceKind.Headline or SentenceKind.Body))
         {
             AddHeadline(sentence);
         }
@@ -124,7 +124,7 @@ internal sealed class SourceFinder(Draft draft, SemanticTypes types)
             {
                 AddTold(before, i + 1, sentence.End);
             }
-            else if (sentence.End - i - 1 <= MaximumSpeaker && SpeakerIn(i + 1, sentence.End) is >= 0 and var behind)
+            else if (sentence.Kind == SentenceKind.Headline && sentence.End - i - 1 <= MaximumSpeaker && SpeakerIn(i + 1, sentence.End) is >= 0 and var behind)
             {
                 AddTold(behind, sentence.First, i);
             }

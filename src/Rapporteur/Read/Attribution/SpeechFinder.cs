@@ -13,15 +13,16 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly ClauseTable clauses = draft.Clauses;
     private readonly FrameMatcher matcher = new(draft, types);
+    private readonly ComplementRepair complements = new(draft);
     private readonly SpeechRepair repair = new(draft, types);
     private readonly AdjacentSpeaker adjacent = new(draft, types);
 
     public SpeechAct? Find(Predicate predicate)
     {
-        repair.MendClauses(predicate);
+        complements.Mend(predicate);
         var entry = matcher.Match(predicate, FrameTable.Statements);
         var view = entry is null ? matcher.Match(predicate, FrameTable.Views) : null;
-        if ((entry ?? view) is not { } found || repair.IsNaming(predicate))
+        if ((entry ?? view) is not { } found || complements.IsNaming(predicate))
         {
             return Quoting(predicate);
         }
@@ -117,7 +118,8 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
             var relation = tokens[child].Deprel;
             var isContent = relation == Deprel.Advcl && entry.TryRole(Prepositions.Of(draft, clauses.Tree, child), out var role)
                 && role == Role.Content;
-            isContent |= entry.Pos == FramePos.Noun && relation is Deprel.Acl or Deprel.Ccomp && child > act.Cue;
+            isContent |= entry.Pos == FramePos.Noun && child > act.Cue
+                && (relation is Deprel.Acl or Deprel.Ccomp || (relation == Deprel.AclRelcl && repair.IsThatClause(child)));
             if (isContent && !act.ContentHeads.Contains(child))
             {
                 AddContent(act, child, "ccomp");

@@ -33,33 +33,10 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         Hide(act, predicate);
     }
 
-    /// <summary>"A group calling itself", "a man called Omar": names, and says nothing.</summary>
-    public bool IsNaming(Predicate predicate)
-    {
-        var name = Math.Max(predicate.Find("xcomp"), predicate.Find("as"));
-        return name >= 0 && predicate.Find("obj") is >= 0 and var named
-            && ((tokens[name].Upos == Upos.Propn && predicate.Has("xcomp")) || sources.Value.Has("reflexive", draft.Text.FormString(named)));
-    }
-
-    /// <summary>"Called the seizure of the chapel "a crime"": the name in quotation marks, wherever the tree hung it, or -1.</summary>
-    private int Quoted(Predicate predicate, int thing)
-    {
-        if (!FrameTable.Statements.Senses(FramePos.Verb, tokens[predicate.Token].Lemma).Any(e => e.Category == "asserts" && e.Conditions.Exists(c => c.Sources.Contains("xcomp"))))
-        {
-            return -1;
-        }
-
-        for (var i = thing + 1; i < Math.Min(tokens.Length - 2, thing + 12) && tokens[i].Upos != Upos.Verb; i++)
-        {
-            if (draft.Text.Form(i) is "\"" or "“" or "«")
-            {
-                var top = Stretch.Top(draft, i + 1, Math.Min(i + 5, tokens.Length));
-                return top >= 0 && tokens[top].Upos is Upos.Noun or Upos.Adj ? top : -1;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>"The accusation that the army had sold them": what is said, hung on the noun as if it told which.</summary>
+    public bool IsThatClause(int clause) =>
+        sources.Value.Has("complementizer", tokens[tree.Extent(clause).First].Lemma)
+        && (tree.HasChild(clause, Deprel.Nsubj) || tree.HasChild(clause, Deprel.NsubjPass)) && tokens[tree.Extent(clause).First].Deprel != Deprel.Nsubj;
 
     /// <summary>"..., as the commission found".</summary>
     public bool IsAsTold(int cue)
@@ -75,38 +52,6 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         if (tokens[noun].Upos is Upos.Noun or Upos.Propn && noun < act.Cue && !tree.HasChild(noun, Deprel.Cop) && types.Is(noun, "actor"))
         {
             act.Speakers.Add(noun);
-        }
-    }
-
-    /// <summary>"Asked the men to go home", "called the raid a crime": a complement hung on the object is the verb's own.</summary>
-    public void MendClauses(Predicate predicate)
-    {
-        if (predicate.Pos != FramePos.Verb || predicate.Has("xcomp") || predicate.Find("obj") is not (>= 0 and var thing)
-            || !FrameTable.Statements.Senses(FramePos.Verb, tokens[predicate.Token].Lemma).Any(e => e.Conditions.Exists(c => c.Sources.Contains("xcomp"))))
-        {
-            return;
-        }
-
-        if (Quoted(predicate, thing) is >= 0 and var name)
-        {
-            predicate.Add("xcomp", name, true);
-            return;
-        }
-
-        foreach (var child in tree.Children(thing))
-        {
-            var infinitive = tokens[child].Deprel == Deprel.Acl && (tokens[child].Morph & Morph.Infinitive) != 0 && tree.HasChild(child, Deprel.Mark);
-            var named = tokens[child].Deprel == Deprel.Appos && child > thing && !draft.Text.Form(tree.Extent(child).First - 1).SequenceEqual(",");
-            if (infinitive && draft.Clauses.VerbAt(child) is { } verb)
-            {
-                verb.Arguments.RemoveAll(a => a is { Source: "subj", Shared: true });
-                verb.Add("subj", thing, true);
-            }
-
-            if (infinitive || named)
-            {
-                predicate.Add("xcomp", child, true);
-            }
         }
     }
 

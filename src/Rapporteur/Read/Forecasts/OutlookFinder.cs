@@ -152,8 +152,14 @@ internal sealed class OutlookFinder(Draft draft)
             }
         }
 
+        var above = tokens[token].Head;
+        if (above >= 0 && tokens[token].Deprel == Deprel.Xcomp && cues.Value.Has("seeming", tokens[above].Lemma) && (tokens[above].Morph & Morph.Present) != 0)
+        {
+            return new Outlook(token, above, Qualified(token));
+        }
+
         var active = tokens[token].Upos == Upos.Verb && (tokens[token].Morph & (Morph.Present | Morph.Finite)) == (Morph.Present | Morph.Finite);
-        return active && subject && tree.HasChild(token, Deprel.Obj) ? new Outlook(token, token, text.FormString(token)) { IsOwnWord = true } : null;
+        return active && subject && (tree.HasChild(token, Deprel.Obj) || cues.Value.Has("looming", tokens[token].Lemma)) ? new Outlook(token, token, text.FormString(token)) { IsOwnWord = true } : null;
     }
 
     /// <summary>"There is a risk of", "raises fears of", "on the brink of".</summary>
@@ -222,7 +228,9 @@ internal sealed class OutlookFinder(Draft draft)
 
     /// <summary>"Would not name", "neither would comment".</summary>
     private bool IsRefusal(int token, int modal) =>
-        cues.Value.Has("refusal", tokens[modal].Lemma) && IsDenied(token, modal) && cues.Value.Has("telling", tokens[token].Lemma);
+        cues.Value.Has("refusal", tokens[modal].Lemma) && IsDenied(token, modal)
+        && (cues.Value.Has("telling", tokens[token].Lemma)
+            || (tokens[token].Deprel == Deprel.Conj && (tokens[tokens[token].Head].Morph & (Morph.Past | Morph.Finite)) == (Morph.Past | Morph.Finite)));
 
     /// <summary>"I will not sign", "they thanked him and will send help": what somebody means to do.</summary>
     private bool IsPromise(int token)

@@ -66,7 +66,8 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return (StatementAct.ClaimsResponsibility, "ours");
         }
 
-        if (clause.Own && IsCulpable(piece.Head))
+        var theirs = draft.Clauses.Tree.Child(piece.Head, Deprel.NmodPoss) is >= 0 and var owner && (sides.Same(clause.Speaker, owner) || text.Tokens[owner].Upos == Upos.Pron);
+        if ((clause.Own || theirs) && IsCulpable(piece.Head))
         {
             return (StatementAct.ClaimsResponsibility, "behind-it");
         }

@@ -63,8 +63,27 @@ internal sealed class StatementsPass : IPass
     private static bool IsOnlyWanted(Draft draft, SpeechAct act)
     {
         var cue = draft.Text.Tokens[act.Cue];
+        if (IsYetToCome(draft, act.Cue))
+        {
+            return true;
+        }
+
         return cue.Deprel == Deprel.Xcomp && (cue.Morph & Morph.Infinitive) != 0 && draft.Clauses.Tree.HasChild(act.Cue, Deprel.Mark)
             && draft.Voices.WithCue(cue.Head).Any(a => (a.IsView || a.Act is StatementAct.Demands or StatementAct.Urges or StatementAct.Warns));
+    }
+
+    /// <summary>"Will respond", "has yet to condemn".</summary>
+    private static bool IsYetToCome(Draft draft, int cue)
+    {
+        foreach (var child in draft.Clauses.Tree.Children(cue))
+        {
+            if (draft.Text.Tokens[child].Deprel == Deprel.Aux && ContentWords.Is(draft.Text, child, "to come"))
+            {
+                return true;
+            }
+        }
+
+        return cue >= 2 && (draft.Text.Tokens[cue].Morph & Morph.Infinitive) != 0 && ContentWords.Is(draft.Text, cue - 2, "unfulfilled");
     }
 
     /// <summary>"No group claimed it".</summary>

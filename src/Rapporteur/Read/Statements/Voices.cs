@@ -27,9 +27,9 @@ internal static class Voices
         return token.Upos switch
         {
             Upos.Propn => true,
-            Upos.Pron => HasWords(act) && (token.Morph & Morph.ThirdPerson) != 0,
+            Upos.Pron => HasWords(act) && (token.Morph & (Morph.ThirdPerson | Morph.FirstPerson)) != 0,
             Upos.Noun => (HasWords(act) && types.ClassOf(speaker).Length == 0) || token.Entity == EntityTag.Organization
-                || (types.ClassOf(speaker) == "facility" && draft.PhraseHeadedBy(speaker) is { HasName: true } or { Definite: true }),
+                || (types.ClassOf(speaker) == "facility" && (HasWords(act) || draft.PhraseHeadedBy(speaker) is { HasName: true } or { Definite: true })),
             _ => false,
         };
     }
@@ -39,12 +39,13 @@ internal static class Voices
     {
         if (HasWords(act) || act.Targets.Count > 0 || act.Entry is not { Pos: FramePos.Verb } verb)
         {
-            return HasWords(act) || act.ContentHeads.Count > 0 || act.Targets.Count > 0;
+            return HasWords(act) || act.ContentHeads.Count > 0 || act.Targets.Count > 0
+                || (act.Entry is { Pos: FramePos.Noun } && act.Act is StatementAct.Denies or StatementAct.ClaimsResponsibility);
         }
 
-        if (act.Act is StatementAct.Condemns or StatementAct.Praises)
+        if (act.Act is not (StatementAct.Asserts or StatementAct.Denies or StatementAct.Threatens or StatementAct.ClaimsResponsibility))
         {
-            return act.ContentHeads.Count > 0;
+            return act.ContentHeads.Count > 0 || (verb.Lemmas.Length > 1 && act.Act is not (StatementAct.Condemns or StatementAct.Praises));
         }
 
         if (act.Act != StatementAct.Asserts || verb.Lemmas.Length > 1)
