@@ -77,7 +77,8 @@ internal sealed class ReadingBuilder
     private StatementFinding Statement(Statements.StatementDraft statement, int index) => new()
     {
         Id = $"s{index + 1}",
-        Speaker = statement.Speaker < 0 ? new Party(null, "unspecified", null) : parties.Of(statement.Speaker),
+        Speaker = statement.Speaker < 0
+            ? new Party(null, statement.Speaker == Statements.StatementDraft.Author ? "author" : "unspecified", null) : parties.Of(statement.Speaker),
         Act = statement.Kind,
         AboutEvent = statement.About is { } about && eventIds.TryGetValue(about, out var id) ? id : null,
         AboutActors = Parties(statement.AboutActors),

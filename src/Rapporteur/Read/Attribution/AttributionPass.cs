@@ -40,7 +40,7 @@ internal sealed class AttributionPass : IPass
     /// <summary>"... an act, adding that": a clause hung on the wrong word is told by whoever tells what it hangs on.</summary>
     private static void BorrowVoice(Draft draft, SemanticTypes types, SpeechAct act)
     {
-        if (act.IsHidden || act.Entry is not { Pos: Knowledge.Frames.FramePos.Verb } || act.Speakers.Exists(s => IsVoice(draft, types, s)))
+        if (act.IsHidden || draft.Text.Tokens[act.Cue].Deprel == Deprel.Acl && act.Predicate is { Passive: true } || act.Entry is not { Pos: Knowledge.Frames.FramePos.Verb } || act.Speakers.Exists(s => IsVoice(draft, types, s)))
         {
             return;
         }

@@ -135,7 +135,7 @@ internal sealed class SourceFinder(Draft draft, SemanticTypes types)
     {
         for (var i = first; i < end; i++)
         {
-            if (draft.PhraseHeadedBy(i) is { } phrase && phrase.First <= first + 1 && phrase.End >= end - 1 && types.Is(i, "actor"))
+            if (draft.PhraseHeadedBy(i) is { } phrase && phrase.First <= first + 1 && phrase.End == end && types.Is(i, "actor"))
             {
                 return i;
             }

@@ -26,6 +26,9 @@ internal sealed class SpeechAct
     /// <summary>Whether the words say that it is said, and not by whom ("is believed to").</summary>
     public bool IsHidden { get; set; }
 
+    /// <summary>Whether it stands in a relative clause on what it speaks of ("what he called").</summary>
+    public bool IsRelative { get; init; }
+
     public List<int> Speakers { get; } = [];
 
     public List<int> Targets { get; } = [];

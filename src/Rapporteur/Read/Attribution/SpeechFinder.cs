@@ -34,6 +34,8 @@ internal sealed class SpeechFinder(Draft draft, SemanticTypes types)
             Predicate = predicate,
             Act = Wire.TryParse<StatementAct>(found.Category, out var named) ? named : StatementAct.Asserts,
             IsView = view is not null,
+            IsRelative = tokens[predicate.Token].Deprel == Deprel.AclRelcl
+                || (predicate.Find("obj") is >= 0 and var what && what < predicate.Token && tokens[what].Upos == Upos.Pron),
         };
         foreach (var argument in predicate.Arguments)
         {

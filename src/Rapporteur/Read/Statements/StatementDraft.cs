@@ -10,8 +10,11 @@ internal sealed class StatementDraft
 {
     public required SpeechAct Act { get; init; }
 
-    /// <summary>Head token of the speaker, or -1 where it is hidden.</summary>
-    public required int Speaker { get; init; }
+    /// <summary>The report's own voice, as a speaker.</summary>
+    public const int Author = -2;
+
+    /// <summary>Head token of the speaker, -1 where it is hidden, <see cref="Author"/> for the report's own voice.</summary>
+    public required int Speaker { get; set; }
 
     public StatementAct Kind { get; set; }
 

@@ -42,6 +42,11 @@ internal sealed class StatementMaker
         foreach (var clause in unit.Where(c => !IsNominal(act, c)).DefaultIfEmpty(unit[0]))
         {
             var (kind, rule) = IsNominal(act, clause) ? (act.Act, "act") : rules.Of(act, clause);
+            if (kind is StatementAct.Asserts or StatementAct.Condemns && IsMereName(act, rule))
+            {
+                continue;
+            }
+
             if (made.Count > first && made[^1].Kind == kind)
             {
                 made[^1].Clauses.Add(clause);
@@ -55,6 +60,11 @@ internal sealed class StatementMaker
 
         DropFiller(made, first);
     }
+
+    /// <summary>"What it calls a special force", "whom everybody calls the young ones": how a thing is named, unless the name is an insult.</summary>
+    private static bool IsMereName(SpeechAct act, string rule) =>
+        rule is "act" or "called-names" && act.Entry is { } entry && entry.Conditions.Exists(c => c.Sources.Contains("xcomp") || c.Sources.Contains("as"))
+        && act.IsRelative;
 
     /// <summary>The act's own word says what it is; only a threat may hide in a warning or a vow.</summary>
     private StatementDraft Told(SpeechAct act, int speaker, List<Clause> unit)

@@ -33,12 +33,18 @@ internal sealed class StatementsPass : IPass
                 about.Read(statement);
                 statement.Evidence = StatementEvidence.Of(draft, statement);
                 statement.Date = date;
+                statement.Speaker = IsAuthor(draft, statement) ? StatementDraft.Author : statement.Speaker;
                 draft.Statements.Add(statement);
             }
         }
 
         StatementMerger.Merge(draft);
     }
+
+    /// <summary>"We think": nobody is quoted, so it is the report that speaks.</summary>
+    private static bool IsAuthor(Draft draft, StatementDraft statement) =>
+        statement.Speaker >= 0 && draft.Text.Tokens[statement.Speaker] is { Upos: Upos.Pron } token && (token.Morph & Morph.FirstPerson) != 0
+        && Chains.Over(draft, statement.Act.Cue).Count == 0;
 
     private static IEnumerable<int> Speakers(SpeechAct act) => act.Speakers.Count == 0 ? [-1] : act.Speakers.Take(MaximumSpeakers);
 
@@ -63,7 +69,7 @@ internal sealed class StatementsPass : IPass
     private static bool IsOnlyWanted(Draft draft, SpeechAct act)
     {
         var cue = draft.Text.Tokens[act.Cue];
-        if (IsYetToCome(draft, act.Cue))
+        if (IsYetToCome(draft, act.Cue) || (act.Act is StatementAct.Demands or StatementAct.Urges && act.ContentHeads.Exists(h => ContentWords.Is(draft.Text, h, "anonymity"))))
         {
             return true;
         }
