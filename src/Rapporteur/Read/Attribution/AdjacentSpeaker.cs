@@ -40,6 +40,13 @@ internal sealed class AdjacentSpeaker(Draft draft, SemanticTypes types)
         act.Speakers.Clear();
         act.Speakers.Add(speaker);
         act.ContentHeads.RemoveAll(h => h == speaker);
+        if (said && act.ContentHeads.Exists(h => h > act.Cue))
+        {
+            // "Asked about it, the mayor said": what stands before the speaker is no part of what is said.
+            act.ContentHeads.RemoveAll(h => h < speaker);
+            act.Content.RemoveAll(c => c.End <= speaker + 2 && c.First < speaker);
+        }
+
         if (!said)
         {
             AddBefore(act, sentence, inverted ? act.Cue : draft.PhraseHeadedBy(speaker)!.First);

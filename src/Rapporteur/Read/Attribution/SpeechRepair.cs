@@ -30,6 +30,7 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
         AddClauseOfMedium(act);
         TakeBackSubject(act);
         AddTargetOfObject(act, entry, predicate);
+        AddContentOfTarget(act, entry);
         Hide(act, predicate);
     }
 
@@ -124,6 +125,38 @@ internal sealed class SpeechRepair(Draft draft, SemanticTypes types)
                 act.Targets.Add(child);
             }
         }
+    }
+
+    /// <summary>"Accused the Front of killing": the deed hangs on the accused.</summary>
+    private void AddContentOfTarget(SpeechAct act, FrameEntry entry)
+    {
+        if (act.Act != StatementAct.Accuses || act.ContentHeads.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var child in act.Targets.ToArray().SelectMany(t => Children(t)))
+        {
+            if (tokens[child].Deprel is Deprel.Acl or Deprel.Advcl or Deprel.Nmod && child > act.Cue && draft.Clauses.At(child) is not null
+                && entry.TryRole(Prepositions.Of(draft, tree, child), out var role) && role == Role.Content)
+            {
+                var (first, last) = tree.Extent(child);
+                act.ContentHeads.Add(child);
+                act.Content.Add((first, last + 1));
+                return;
+            }
+        }
+    }
+
+    private List<int> Children(int token)
+    {
+        var found = new List<int>();
+        foreach (var child in tree.Children(token))
+        {
+            found.Add(child);
+        }
+
+        return found;
     }
 
     /// <summary>"Is believed to have": somebody's view, and nobody's in particular.</summary>

@@ -15,7 +15,7 @@ internal sealed class AboutReader(Draft draft, SemanticTypes types, Sides sides)
     {
         statement.About = statement.Clauses.Select(c => c.TellsEvent ? c.Event : null).FirstOrDefault(e => e is not null)
             ?? statement.Clauses.Select(c => c.Event).FirstOrDefault(e => e is not null)
-            ?? (statement.IsAtCue ? events.Of(statement.Act) : null);
+            ?? (statement.IsAtCue && !statement.Clauses.Exists(c => c.Piece.Quoted) ? events.Of(statement.Act) : null);
         var actors = statement.IsAtCue && statement.Act.Targets.Count > 0 ? statement.Act.Targets : Actors(statement);
         statement.AboutActors.AddRange(actors.Where(a => Counts(statement, a)).Distinct().Take(MaximumActors));
         if (statement.AboutActors.Count == 0 && statement.Kind == StatementAct.Denies && statement.Speaker >= 0)
