@@ -2,11 +2,12 @@ using Rapporteur.Quality;
 using Rapporteur.Quality.Fusion;
 using Rapporteur.Quality.Sentences;
 
-if (args is not ["gate" or "score" or "sentences" or "fusion", ..])
+if (args is not ["gate" or "score" or "link" or "sentences" or "fusion", ..])
 {
     Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR] [--pin]  hold the figures against quality/floors.json;");
     Console.Error.WriteLine("                                                      --pin writes the digests of the corpora into it");
     Console.Error.WriteLine("       Rapporteur.Quality score GOLD_DIR TEXT_DIR      print the measures of a folder of annotated reports");
+    Console.Error.WriteLine("       Rapporteur.Quality link CASE.json REPORTS_DIR   who is who over several reports: measures, what went wrong, what is proposed");
     Console.Error.WriteLine("       Rapporteur.Quality sentences [--misses]         measures of data/corpus/sentences; --misses: what differs, development items only");
     Console.Error.WriteLine("       Rapporteur.Quality fusion [KEY REPORTS] [--misses]   incidents, disputes and origins of quality/fusion, or of another case");
     return 2;
@@ -22,6 +23,11 @@ if (args is ["score", var gold, var texts])
     }
 
     return 0;
+}
+
+if (args is ["link", var answers, var reports])
+{
+    return LinkChecks.Print(answers, reports);
 }
 
 var root = Repository.Root();
@@ -44,6 +50,7 @@ var gate = new Gate(Path.Combine(root, "quality", "floors.json"), pin);
 LanguageChecks.Run(gate, shared);
 NameChecks.Run(gate, root, shared);
 PairChecks.Run(gate, root, shared);
+LinkChecks.Run(gate, shared);
 ReadingChecks.Run(gate, root, shared);
 SentenceChecks.Run(gate, root);
 FusionChecks.Run(gate, root, shared);

@@ -18,7 +18,10 @@ internal sealed class Clusters
 
     public List<LinkNode> Of(LinkNode node) => clusters[node];
 
-    public bool TryJoin(LinkNode a, LinkNode b)
+    /// <param name="a">A name.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="equation">Reports that say in so many words that the two are one; that many may still seem to use them as two.</param>
+    public bool TryJoin(LinkNode a, LinkNode b, Equation? equation = null)
     {
         var left = clusters[a];
         var right = clusters[b];
@@ -27,7 +30,8 @@ internal sealed class Clusters
             return true;
         }
 
-        if (left.Exists(l => right.Exists(r => Conflict(l, r))))
+        var excused = equation is { Nearby: true } ? equation.Reports : 0;
+        if (left.Exists(l => right.Exists(r => Conflict(l, r, excused))))
         {
             return false;
         }
@@ -37,7 +41,7 @@ internal sealed class Clusters
         return true;
     }
 
-    private static bool Conflict(LinkNode a, LinkNode b)
+    private static bool Conflict(LinkNode a, LinkNode b, int excused)
     {
         if (LinkScorer.AreTwoEntries(a, b))
         {
@@ -50,14 +54,16 @@ internal sealed class Clusters
         }
 
         var twoPersons = a.Key.IsPerson && b.Key.IsPerson;
-        if (!twoPersons && LinkGraph.SideBySide(a, b) == 0)
+        var together = LinkGraph.SideBySide(a, b);
+        var asTwo = together > 0 && (twoPersons || together >= excused);
+        if (!twoPersons && !asTwo)
         {
             return false;
         }
 
         var features = NameComparer.Compare(a.Key, b.Key);
-        return LinkGraph.SideBySide(a, b) > 0
-            ? !LinkScorer.SameSpelling(features)
+        return asTwo
+            ? !LinkScorer.MayStandTogether(a, b, features)
             : features.Exists(f => f.Name is "persons/kunya-differs");
     }
 }

@@ -64,7 +64,11 @@ internal sealed class LinkGraph
 
         var primary = Node(keys[0]);
         primary.Members.Add(self);
-        primary.Kinds[actor.Kind] = primary.Kinds.GetValueOrDefault(actor.Kind) + 1;
+        if (isPerson == (actor.Kind == ActorKind.Person))
+        {
+            primary.Kinds[actor.Kind] = primary.Kinds.GetValueOrDefault(actor.Kind) + 1;
+        }
+
         if (primary.Reports.Count == 0 || primary.Reports[^1] != number)
         {
             primary.Reports.Add(number);

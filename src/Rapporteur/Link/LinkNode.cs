@@ -23,5 +23,8 @@ internal sealed class LinkNode(NameKey key)
     /// <summary>Entries of the register that bear this name without doubt.</summary>
     public SortedSet<string> Entries { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a report takes it for a country, a people or a place, of which a body may bear the name.</summary>
+    public bool MayBePlace => Kinds.Keys.Any(k => k is ActorKind.State or ActorKind.StateBody or ActorKind.Population or ActorKind.Facility);
+
     public bool IsShortPerson => Key.IsPerson && Key.Words.Count == 1;
 }

@@ -4,7 +4,7 @@ using Rapporteur.Findings;
 namespace Rapporteur.Link;
 
 /// <summary>Scores two names of the case by their words and by what reports do with them.</summary>
-internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguousAcronyms)
+internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguousAcronyms, Expansions expansions)
 {
     public const double Made = 1;
     public const double Proposed = 0.5;
@@ -16,6 +16,10 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
         if (graph.EquationOf(a, b) is { } equation)
         {
             Equate(equation, compared, features);
+            if (equation.InRegister != true && !features.Exists(f => f.Name.EndsWith("/same-words", StringComparison.Ordinal)) && expansions.HaveTheirOwn(a, b))
+            {
+                Add(features, "acronyms/two-acronyms", compared);
+            }
         }
 
         if (features.Exists(f => f.Name == "acronyms/initials-fit") && a.Kind == ActorKind.State && b.Kind == ActorKind.State)
@@ -23,12 +27,22 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
             Add(features, "acronyms/state-by-initials", compared);
         }
 
+        if (features.Exists(f => f.Name == "acronyms/initials-fit") && expansions.IsOnly(a, b))
+        {
+            Add(features, "acronyms/only-expansion", compared);
+        }
+
+        if (LeavesOutWhatItIs(a, b, features))
+        {
+            Add(features, "bodies/no-place", compared);
+        }
+
         if (ambiguousAcronyms.Contains(a.Key.Node) || ambiguousAcronyms.Contains(b.Key.Node))
         {
             Add(features, "acronyms/ambiguous", compared);
         }
 
-        if (!SameSpelling(features) && LinkGraph.SideBySide(a, b) is > 0 and var together)
+        if (!MayStandTogether(a, b, features) && LinkGraph.SideBySide(a, b) is > 0 and var together)
         {
             Add(features, "reports/side-by-side", $"{compared} in {together} reports");
         }
@@ -54,6 +68,17 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
     /// <summary>Whether the two are one name in two spellings, which a report may well use side by side.</summary>
     public static bool SameSpelling(List<LinkFeature> features) =>
         features.TrueForAll(f => f.Name.EndsWith("/same-words", StringComparison.Ordinal) || f.Name.EndsWith("/other-spelling", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether a report may well use both for one actor: two spellings, or a body with and without the word that says what it is ("X", "the X
+    /// movement"), unless X may be a place.
+    /// </summary>
+    public static bool MayStandTogether(LinkNode a, LinkNode b, List<LinkFeature> features) =>
+        SameSpelling([.. features.Where(f => f.Name is not ("bodies/body-left-out" or "bodies/no-place") || !LeavesOutWhatItIs(a, b, features))]);
+
+    private static bool LeavesOutWhatItIs(LinkNode a, LinkNode b, List<LinkFeature> features) => !a.MayBePlace && !b.MayBePlace
+        && features.Find(f => f.Name == "bodies/body-left-out") is { } left
+        && left.Compared.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).All(NameWords.Default.MayBeLeftOut);
 
     private static void Equate(Equation equation, string compared, List<LinkFeature> features)
     {

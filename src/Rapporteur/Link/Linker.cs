@@ -23,7 +23,7 @@ public static class Linker
         var refused = new List<Edge>();
         foreach (var edge in edges.Where(e => e.Score >= LinkScorer.Made))
         {
-            (clusters.TryJoin(edge.Left, edge.Right) ? made : refused).Add(edge);
+            (clusters.TryJoin(edge.Left, edge.Right, graph.EquationOf(edge.Left, edge.Right)) ? made : refused).Add(edge);
         }
 
         ShortNames.Resolve(graph, clusters, made);
@@ -32,7 +32,7 @@ public static class Linker
 
     private static List<Edge> Edges(LinkGraph graph, IReadOnlyList<Judgement> judgements)
     {
-        var scorer = new LinkScorer(graph, Acronyms.Ambiguous(graph));
+        var scorer = new LinkScorer(graph, Acronyms.Ambiguous(graph), new Expansions(graph));
         var judged = new Judged(judgements);
         return [.. Blocking.Candidates(graph.Nodes).Where(p => NameComparer.CouldBeOne(p.Left.Key, p.Right.Key)).Concat(graph.Equated).Concat(judged.Pairs(graph))
             .Select(p => string.CompareOrdinal(p.Left.Key.Node, p.Right.Key.Node) < 0 ? p : (Left: p.Right, Right: p.Left))

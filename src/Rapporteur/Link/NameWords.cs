@@ -25,6 +25,9 @@ internal sealed class NameWords
 
     public bool IsWeakHead(string word) => sections["weak-heads"].Contains(word);
 
+    /// <summary>A word for a body that is said or not, in the language of the report; words of other languages belong to the name.</summary>
+    public bool MayBeLeftOut(string word) => sections["left-out"].Contains(word);
+
     public bool IsHead(string word) => sections["heads"].Contains(word);
 
     /// <summary>A noun that says what a named body is, and is no part of its name.</summary>
