@@ -7,10 +7,12 @@ internal sealed class Expansions
     private const int ShortestSure = 3;
 
     private readonly Dictionary<string, List<LinkNode>> fitting = new(StringComparer.Ordinal);
+    private readonly ILookup<string, LinkNode> houses;
     private readonly Dictionary<string, string> acronyms = new(StringComparer.Ordinal);
 
     public Expansions(LinkGraph graph)
     {
+        houses = graph.Nodes.Where(n => n.Members.Count > 0 && House(n) is not null).ToLookup(n => House(n)!, StringComparer.Ordinal);
         foreach (var node in graph.Nodes.Where(n => n.Key.Acronym is null && !n.Key.IsPerson))
         {
             foreach (var initials in node.Key.Initials)
@@ -50,6 +52,21 @@ internal sealed class Expansions
     /// <summary>Whether the name is longer than the acronym, which fits its beginning: the whole in front of the part.</summary>
     private static bool IsWholeOf(LinkNode acronym, LinkNode full) => acronym.Key.Acronym is { Length: >= ShortestSure } letters && full.Key.Initials.Count > 0
         && full.Key.Initials.All(i => i.Length > letters.Length + 1 && i.StartsWith(letters, StringComparison.Ordinal));
+
+    /// <summary>Whether one is an embassy or consulate of a state, and the other the only one in the case that says where it is.</summary>
+    public bool IsOnlyHouse(LinkNode a, LinkNode b)
+    {
+        var (bare, placed) = a.Key.Words.Count < b.Key.Words.Count ? (a, b) : (b, a);
+        return House(bare) is { } house && house == House(placed) && bare.Key.Node == house
+            && houses[house].All(o => o.Key.Node == house || ReferenceEquals(o, placed));
+    }
+
+    /// <summary>The node of the house without its place.</summary>
+    private static string? House(LinkNode node)
+    {
+        var at = node.Key.IsPerson || node.Key.Acronym is not null ? -1 : node.Key.Words.ToList().FindIndex(w => NameWords.Default.IsHouse(w.Folded));
+        return at > 0 ? "b " + string.Join(' ', node.Key.Words.Take(at + 1).Select(w => w.Folded)) : null;
+    }
 
     private string? Of(LinkNode node) => node.Key.Acronym ?? acronyms.GetValueOrDefault(node.Key.Node);
 }

@@ -125,7 +125,7 @@ internal sealed class LinkGraph
     private static List<NameKey> Keys(ReportActor actor, bool isPerson)
     {
         var name = ProperPart.Of(actor.Name, isPerson);
-        if (!actor.IsNamed && (name is null || name == actor.Name))
+        if (!actor.IsNamed && (name is null || name == actor.Name) && !ProperPart.NamesHouse(actor.Name))
         {
             return [];
         }

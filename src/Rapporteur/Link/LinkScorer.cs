@@ -32,6 +32,11 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
             Add(features, "acronyms/only-expansion", compared);
         }
 
+        if (expansions.IsOnlyHouse(a, b))
+        {
+            Add(features, "bodies/only-house", compared);
+        }
+
         if (LeavesOutWhatItIs(a, b, features))
         {
             Add(features, "bodies/no-place", compared);

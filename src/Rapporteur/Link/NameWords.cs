@@ -28,6 +28,9 @@ internal sealed class NameWords
     /// <summary>A word for a body that is said or not, in the language of the report; words of other languages belong to the name.</summary>
     public bool MayBeLeftOut(string word) => sections["left-out"].Contains(word);
 
+    /// <summary>A house of a state abroad: one in a country, as far as a case goes.</summary>
+    public bool IsHouse(string word) => sections["houses"].Contains(word);
+
     public bool IsHead(string word) => sections["heads"].Contains(word);
 
     /// <summary>A noun that says what a named body is, and is no part of its name.</summary>

@@ -19,7 +19,20 @@ internal static class ProperPart
         }
 
         var words = form.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Behind(words, isPerson) ?? (isPerson ? null : Before(words));
+        return Behind(words, isPerson) ?? (isPerson ? null : Owned(words) ?? Before(words));
+    }
+
+    /// <summary>Whether the form names a house of a state abroad by its owner, which readings count as a description.</summary>
+    public static bool NamesHouse(string form) => Owned(form.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is not null;
+
+    /// <summary>"the Karran embassy": with the name of its owner a house abroad is named, whatever the case of its letters.</summary>
+    private static string? Owned(string[] words)
+    {
+        var name = words[(words.Length > 0 && NameWords.Default.IsArticle(words[0].ToLowerInvariant()) ? 1 : 0)..];
+        var house = Array.FindIndex(name, w => NameWords.Default.IsHouse(w.ToLowerInvariant()));
+        return house > 0 && Array.TrueForAll(name[..house], w => char.IsUpper(w[0]) && !Parts(w)) && (house + 1 == name.Length || NameWords.Default.IsLink(name[house + 1]))
+            ? string.Join(' ', name[..house].Append(char.ToUpperInvariant(name[house][0]) + name[house][1..]).Concat(name[(house + 1)..]))
+            : null;
     }
 
     /// <summary>"the militia X", "militia leader X": all words behind the last describing one.</summary>
