@@ -6,6 +6,8 @@ return args switch
     ["language", .. var paths] when paths.Length > 0 => LanguageBench.Run(paths),
     ["layers", .. var paths] when paths.Length > 0 => LayersBench.Run(paths),
     ["reading", var folder] => ReadingBench.Run(folder),
+    ["link"] => LinkBench.Run(120_000),
+    ["link", var mentions] => LinkBench.Run(int.Parse(mentions)),
     ["pairs"] => PairsBench.Run(200_000),
     ["pairs", var path] => PairsBench.Run(path),
     ["scale", var count] => ScaleBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
@@ -16,9 +18,10 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER | pairs [TABLE] | scale COUNT | case COUNT FILE
+        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER | pairs [TABLE] | link [MENTIONS] | scale COUNT | case COUNT FILE
           language  tokens, sentences and tags on one core, beside wink-nlp where bench/wink is installed
           layers    tokens a second of each language pass on one core
+          link      who is who over reports of invented names, mentions a second on one core
           pairs     pairs of invented names scored a second on one core
           reading   whole reading of the messages of MUC: reports a second, memory, share of each pass
           scale     COUNT generated reports through reading, linking and fusing

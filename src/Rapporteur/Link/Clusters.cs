@@ -20,7 +20,7 @@ internal sealed class Clusters
 
     /// <param name="a">A name.</param>
     /// <param name="b">Another.</param>
-    /// <param name="equation">Reports that say in so many words that the two are one; that many may still seem to use them as two.</param>
+    /// <param name="equation">Reports that say in so many words that the two are one; fewer may still seem to use them as two.</param>
     public bool TryJoin(LinkNode a, LinkNode b, Equation? equation = null)
     {
         var left = clusters[a];
@@ -30,7 +30,7 @@ internal sealed class Clusters
             return true;
         }
 
-        var excused = equation is { Nearby: true } ? equation.Reports : 0;
+        var excused = LinkScorer.Excused(equation);
         if (left.Exists(l => right.Exists(r => Conflict(l, r, excused))))
         {
             return false;

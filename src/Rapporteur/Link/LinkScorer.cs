@@ -13,25 +13,13 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
     {
         var features = NameComparer.Compare(a.Key, b.Key);
         var compared = $"{a.Key.Written} | {b.Key.Written}";
-        if (graph.EquationOf(a, b) is { } equation)
+        var equation = graph.EquationOf(a, b);
+        if (equation is not null)
         {
             Equate(equation, compared, features);
-            if (equation.InRegister != true && !features.Exists(f => f.Name.EndsWith("/same-words", StringComparison.Ordinal)) && expansions.HaveTheirOwn(a, b))
-            {
-                Add(features, "acronyms/two-acronyms", compared);
-            }
         }
 
-        if (features.Exists(f => f.Name == "acronyms/initials-fit") && a.Kind == ActorKind.State && b.Kind == ActorKind.State)
-        {
-            Add(features, "acronyms/state-by-initials", compared);
-        }
-
-        if (features.Exists(f => f.Name == "acronyms/initials-fit") && expansions.IsOnly(a, b))
-        {
-            Add(features, "acronyms/only-expansion", compared);
-        }
-
+        Acronyms(a, b, equation, features);
         if (expansions.IsOnlyHouse(a, b))
         {
             Add(features, "bodies/only-house", compared);
@@ -42,12 +30,41 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
             Add(features, "bodies/no-place", compared);
         }
 
+        Against(a, b, equation, features);
+        return features;
+    }
+
+    private void Acronyms(LinkNode a, LinkNode b, Equation? equation, List<LinkFeature> features)
+    {
+        var compared = $"{a.Key.Written} | {b.Key.Written}";
+        var fit = features.Exists(f => f.Name == "acronyms/initials-fit");
+        if (equation is not null && equation.InRegister != true && !features.Exists(f => f.Name.EndsWith("/same-words", StringComparison.Ordinal))
+            && expansions.HaveTheirOwn(a, b))
+        {
+            Add(features, "acronyms/two-acronyms", compared);
+        }
+
+        if (fit && a.Kind == ActorKind.State && b.Kind == ActorKind.State)
+        {
+            Add(features, "acronyms/state-by-initials", compared);
+        }
+
+        if (fit && expansions.IsOnly(a, b))
+        {
+            Add(features, "acronyms/only-expansion", compared);
+        }
+
         if (ambiguousAcronyms.Contains(a.Key.Node) || ambiguousAcronyms.Contains(b.Key.Node))
         {
             Add(features, "acronyms/ambiguous", compared);
         }
+    }
 
-        if (!MayStandTogether(a, b, features) && LinkGraph.SideBySide(a, b) is > 0 and var together)
+    private static void Against(LinkNode a, LinkNode b, Equation? equation, List<LinkFeature> features)
+    {
+        var compared = $"{a.Key.Written} | {b.Key.Written}";
+        var together = LinkGraph.SideBySide(a, b);
+        if (together > 0 && !MayStandTogether(a, b, features) && (a.Key.IsPerson || together >= Excused(equation)))
         {
             Add(features, "reports/side-by-side", $"{compared} in {together} reports");
         }
@@ -61,9 +78,10 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
         {
             Add(features, "reports/kind-differs", $"{Wire.Name(a.Kind)} | {Wire.Name(b.Kind)}");
         }
-
-        return features;
     }
+
+    /// <summary>Reports that say in so many words that the two are one: fewer than these may seem to use them as two.</summary>
+    public static int Excused(Equation? equation) => equation is { Nearby: true } ? equation.Reports : 0;
 
     /// <summary>Whether the register knows both names, as two.</summary>
     public static bool AreTwoEntries(LinkNode a, LinkNode b) => a.Entries.Count > 0 && b.Entries.Count > 0 && !a.Entries.Overlaps(b.Entries);

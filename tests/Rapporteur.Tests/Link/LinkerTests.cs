@@ -160,4 +160,49 @@ public class LinkerTests
         Assert.Equal(2, parted.Actors.Count);
         Assert.All(apart, a => Assert.Same(joined.Actors[0], joined.Find(a.Id)));
     }
+
+    [Fact]
+    public void Link_AcronymExpandedNowhereNearby_LeadsToTheOnlyNameThatFits()
+    {
+        var sample = new SampleCase();
+        sample.Report("The Highland Defence Force attacked.").Actor(ActorKind.ArmedGroup, "Highland Defence Force");
+        sample.Report("HDF fighters withdrew.").Actor(ActorKind.Movement, "HDF");
+        Assert.Single(Linker.Link(sample.Readings, []).Actors);
+
+        sample.Report("The Hill Democratic Front met.").Actor(ActorKind.Party, "Hill Democratic Front");
+        Assert.Equal(3, Linker.Link(sample.Readings, []).Actors.Count);
+    }
+
+    [Fact]
+    public void Link_EquatedOnceAndSideBySideOnce_IsOne()
+    {
+        var sample = new SampleCase();
+        sample.Report("Ansar al-Barq, or League of Lightning, marched.").Actor(ActorKind.ArmedGroup, "Ansar al-Barq", "League of Lightning");
+        sample.Report("Ansar al-Barq, or League of Lightning, halted.").Actor(ActorKind.ArmedGroup, "Ansar al-Barq", "League of Lightning");
+        sample.Report("Ansar al-Barq came, and League of Lightning.").Actor(ActorKind.ArmedGroup, "Ansar al-Barq").Actor(ActorKind.ArmedGroup, "League of Lightning");
+
+        Assert.Single(Linker.Link(sample.Readings, []).Actors);
+    }
+
+    [Fact]
+    public void Link_PartAndWholeWithAcronymsOfTheirOwn_StayTwo()
+    {
+        var sample = new SampleCase();
+        sample.Report("The Ridge Guard Corps (RGC) and its Eagle Force (EF) came.")
+            .Actor(ActorKind.MilitaryUnit, "Ridge Guard Corps", "RGC").Actor(ActorKind.MilitaryUnit, "Eagle Force", "EF");
+        sample.Report("Backed by the RGC (EF), they came.").Actor(ActorKind.MilitaryUnit, "RGC", "EF");
+
+        var index = Linker.Link(sample.Readings, []);
+        Assert.Equal(2, index.Actors.Count);
+    }
+
+    [Fact]
+    public void Link_OneWordThatIsABodyElsewhere_IsNoPerson()
+    {
+        var sample = new SampleCase();
+        sample.Report("The Zahar Movement met.").Actor(ActorKind.Movement, "Zahar Movement");
+        sample.Report("Zahar denied it.").Actor(ActorKind.Person, "Zahar");
+
+        Assert.Equal(ActorKind.Movement, Assert.Single(Linker.Link(sample.Readings, []).Actors).Kind);
+    }
 }
