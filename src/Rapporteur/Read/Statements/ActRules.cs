@@ -20,6 +20,11 @@ internal sealed class ActRules(Draft draft, SemanticTypes types, Sides sides)
         }
 
         var found = denials.Insisting(act, clause) ?? Of(clause);
+        if (found.Act == StatementAct.Accuses && attitudes.Confirms(act))
+        {
+            return (act.Act, "confirmed");
+        }
+
         return found.Act == StatementAct.Asserts && attitudes.IsNamed(act, clause) ? (StatementAct.Condemns, "called-names") : found;
     }
 
@@ -31,7 +36,7 @@ internal sealed class ActRules(Draft draft, SemanticTypes types, Sides sides)
     public (StatementAct Act, string Rule)? Refined(StatementAct act, Clause clause) => act switch
     {
         StatementAct.Warns => deeds.Threat(clause) ?? deeds.Menace(clause),
-        StatementAct.Announces => deeds.Threat(clause),
+        StatementAct.Announces => deeds.Threat(clause) ?? deeds.Vow(clause),
         StatementAct.Condemns when clause.Piece.Quoted => deeds.Threat(clause) ?? denials.Of(clause),
         _ => null,
     };

@@ -48,6 +48,9 @@ internal sealed class Attitudes(Draft draft, SemanticTypes types, Sides sides)
         act.Entry is { Pos: FramePos.Verb, Lemmas.Length: 1 } entry && entry.Conditions.Exists(c => c.Sources.Contains("xcomp")) && act.Act == StatementAct.Asserts
         && text.Tokens[clause.Piece.Head].Upos is Upos.Noun or Upos.Adj && clause.Piece.Quoted | HasMark(clause.Piece.Head) && !clause.Media;
 
+    /// <summary>Who confirms or admits a thing lays it to nobody's charge.</summary>
+    public bool Confirms(SpeechAct act) => ContentWords.Is(text, act.Cue, "confirming");
+
     private bool HasMark(int head)
     {
         for (var i = Math.Max(0, head - 5); i < head; i++)

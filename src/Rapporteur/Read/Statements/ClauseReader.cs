@@ -90,6 +90,7 @@ internal sealed class ClauseReader(Draft draft, SemanticTypes types, Sides sides
 
         var subject = draft.Clauses.Tree.Child(head, Deprel.Nsubj) is >= 0 and var active ? active : draft.Clauses.Tree.Child(head, Deprel.NsubjPass);
         return (subject >= 0 && ContentWords.Is(draft.Text, draft.Clauses.Tree.Extent(subject).First, "not"))
+            || (draft.Clauses.VerbAt(head)?.Find("obj") is >= 0 and var thing && ContentWords.Is(draft.Text, draft.Clauses.Tree.Extent(thing).First, "not"))
             || (draft.Clauses.At(head) is { } predicate && factuality.Of(predicate, null).Negated);
     }
 

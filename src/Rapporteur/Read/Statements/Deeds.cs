@@ -42,6 +42,15 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         clause.Speaker >= 0 && sides.IsArmed(clause.Speaker) && clause.Future && !clause.Negated && (IsViolent(clause.Event) || Has(clause.Piece, "harm") || Has(clause.Piece, "danger"))
             ? (StatementAct.Threatens, "armed-group-warns") : null;
 
+    /// <summary>"Sworn to burn the city".</summary>
+    public (StatementAct Act, string Rule)? Vow(Clause clause)
+    {
+        var head = clause.Piece.Head;
+        var bare = (text.Tokens[head].Morph & Morph.Infinitive) != 0 && !clause.Negated;
+        return bare && (ContentWords.Is(text, head, "harm") || Has(clause.Piece, "menace") || (clause.TellsEvent && clause.Event is { Type: EventType.Assault }))
+            ? (StatementAct.Threatens, "vowed-violence") : null;
+    }
+
     /// <summary>"Violators will be shot": no agent, and somebody speaks who has the means.</summary>
     public (StatementAct Act, string Rule)? Doom(Clause clause) =>
         clause.Future && !clause.Negated && !clause.Own && clause.TellsEvent && clause.Event is { Type: EventType.Assault, Actors.Count: 0 } && (clause.Official || sides.IsArmed(clause.Speaker))
@@ -124,7 +133,7 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return (StatementAct.Warns, "possible-harm");
         }
 
-        return clause.Future && !clause.Subjects.Any(s => types.Is(s, "actor")) ? (StatementAct.Predicts, "future") : null;
+        return clause.Future && !clause.Official && !clause.Subjects.Any(s => types.Is(s, "actor")) ? (StatementAct.Predicts, "future") : null;
     }
 
     /// <summary>"If they come through there, there is nothing behind us."</summary>
