@@ -94,12 +94,17 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
     private bool Fits(RelationPredicate predicate, int subject, int target) => predicate switch
     {
         RelationPredicate.MemberOf when types.EntityAt(subject) is not { IsNamed: true } => types.EntityAt(target) is
-            { IsNamed: true, Kind: not (ActorKind.Person or ActorKind.State or ActorKind.Facility) } or { Kind: ActorKind.StateBody or ActorKind.MilitaryUnit },
+            { IsNamed: true, Kind: not (ActorKind.Person or ActorKind.State or ActorKind.Facility) } || IsWellKnown(target),
+        RelationPredicate.Leads or RelationPredicate.Commands or RelationPredicate.DeputyOf when types.EntityAt(subject) is not { IsNamed: true } =>
+            tokens[subject].Upos == Upos.Pron || draft.PhraseHeadedBy(subject) is { Plural: true } && types.EntityAt(target) is { IsNamed: true, Kind: not ActorKind.Person },
         RelationPredicate.Leads or RelationPredicate.Commands or RelationPredicate.MemberOf or RelationPredicate.PartOf =>
             types.EntityAt(target) is not { Kind: ActorKind.Person },
-        RelationPredicate.LinkedTo => types.EntityAt(target) is { IsNamed: true, Kind: not ActorKind.State } || types.EntityAt(subject) is { IsNamed: true },
+        RelationPredicate.LinkedTo => types.EntityAt(subject) is { IsNamed: true }
+            || types.EntityAt(target) is { IsNamed: true, Kind: not ActorKind.State } && tokens[target].Upos == Upos.Propn,
         _ => true,
     };
+
+    private bool IsWellKnown(int body) => CueWords.Shared.Has("body-without-article", tokens[body].Lemma);
 
     /// <summary>"Founder and leader of X": what hangs on one hangs on both.</summary>
     private IEnumerable<int> Shared(int noun)
@@ -236,7 +241,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
 
     /// <summary>"Officials of X" say no more than their name; "a spokesman for X" does.</summary>
     private bool Matters(int noun, RelationPredicate predicate) => predicate == RelationPredicate.OfficeHeld
-        ? types.EntityAt(noun) is { IsNamed: false } && tree.HasChild(noun, Deprel.Nmod)
+        ? types.EntityAt(noun) is { IsNamed: false } && tree.HasChild(noun, Deprel.Nmod) && draft.PhraseHeadedBy(noun) is { Plural: false }
         : predicate is not (RelationPredicate.Other or RelationPredicate.PartOf or RelationPredicate.LoyalTo) || types.EntityAt(noun) is { IsNamed: true };
 
     private bool IsDenied(int noun)
