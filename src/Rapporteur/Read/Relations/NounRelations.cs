@@ -100,7 +100,7 @@ internal sealed class NounRelations(Draft draft, SemanticTypes types)
         RelationPredicate.Leads or RelationPredicate.Commands or RelationPredicate.MemberOf or RelationPredicate.PartOf =>
             types.EntityAt(target) is not { Kind: ActorKind.Person },
         RelationPredicate.LinkedTo => types.EntityAt(subject) is { IsNamed: true }
-            || types.EntityAt(target) is { IsNamed: true, Kind: not ActorKind.State } && tokens[target].Upos == Upos.Propn,
+            || types.EntityAt(target) is { IsNamed: true, Kind: not ActorKind.State },
         _ => true,
     };
 
