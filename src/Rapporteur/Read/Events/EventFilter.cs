@@ -7,9 +7,18 @@ namespace Rapporteur.Read.Events;
 /// <summary>Drops what is negated, what nobody does and nobody suffers, and everyday senses of words that also tell of conflict.</summary>
 internal sealed class EventFilter(Draft draft, SemanticTypes types)
 {
-    public IEnumerable<EventDraft> Keep(IEnumerable<EventDraft> found) => found.Where(Stands);
+    /// <summary>So many attacks told in plain words make a report one of conflict, in which everyday words are likely meant so too.</summary>
+    private const int ConflictFrom = 2;
 
-    private bool Stands(EventDraft found)
+    public IEnumerable<EventDraft> Keep(IReadOnlyList<EventDraft> found)
+    {
+        var conflict = found.Count(e => e.Type == EventType.Assault && !IsWeak(e) && !e.IsTollOnly) >= ConflictFrom;
+        return found.Where(e => Stands(e, conflict));
+    }
+
+    private static bool IsWeak(EventDraft found) => found.Entry.Has("weak") && !found.IsFirm;
+
+    private bool Stands(EventDraft found, bool conflict)
     {
         if (found.Negated || (found.IsTollOnly && found.Actors.Count == 0 && found.Instrument < 0
                 && (found.Chain.Count == 0 || !found.Recipients.Exists(r => draft.PhraseHeadedBy(r)?.Number is not null))))
@@ -19,10 +28,11 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
 
         var actors = found.Actors.Any(t => types.Is(t, "actor"));
         var recipients = found.Recipients.Any(t => types.Is(t, "actor") || types.ClassOf(t) is "facility" or "vehicle" or "weapon" or "place" or "place-noun");
-        if (found.Entry.Has("weak") && !found.IsFirm)
+        if (IsWeak(found))
         {
             var alone = found.Entry.Pos == FramePos.Noun || (found.Type != EventType.Assault && found.Actors.Exists(t => types.EntityAt(t) is { IsNamed: true }));
             return (actors && (recipients || found.Instrument >= 0 || found.Count is not null || alone)) || (recipients && IsViolent(found) && found.Instrument >= 0)
+                || (conflict && (recipients || (actors && found.Entry.Pos == FramePos.Verb)))
                 || ((actors || recipients) && (found.DateWords is not null || found.Places.Exists(t => types.Is(t, "place"))));
         }
 
