@@ -32,7 +32,7 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
             // A verb with a particle is another verb: "take out" is no "take".
             return entry.Lemmas.Length == 1
                 ? predicate.Particle is null || IsTransparentParticle(predicate, entry)
-                : entry.Lemmas.Skip(1).All(w => predicate.Particle == w || StandsBelow(predicate.Token, w, entry));
+                : OtherWordsStand(predicate, entry);
         }
 
         var at = predicate.Token - 1;
@@ -44,6 +44,19 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
             }
 
             if (at < 0 || !SameWord(at, entry.Lemmas[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool OtherWordsStand(Predicate predicate, FrameEntry entry)
+    {
+        for (var i = 1; i < entry.Lemmas.Length; i++)
+        {
+            if (predicate.Particle != entry.Lemmas[i] && !StandsBelow(predicate.Token, entry.Lemmas[i], entry))
             {
                 return false;
             }
@@ -89,7 +102,18 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
     private bool MarksItsNoun(int noun, string preposition, FrameEntry entry) =>
         entry.Lemmas[^1] == preposition || entry.Lemmas.Contains(tokens[noun].Lemma, StringComparer.OrdinalIgnoreCase);
 
-    private bool ConditionsHold(Predicate predicate, FrameEntry entry) => entry.Conditions.TrueForAll(c => Holds(predicate, c));
+    private bool ConditionsHold(Predicate predicate, FrameEntry entry)
+    {
+        foreach (var condition in entry.Conditions)
+        {
+            if (!Holds(predicate, condition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Holds(Predicate predicate, Condition condition)
     {

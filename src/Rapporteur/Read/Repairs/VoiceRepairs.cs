@@ -109,16 +109,27 @@ internal sealed class VoiceRepairs(Draft draft)
     /// <summary>Most senses of the verb that tell an event ask for an object.</summary>
     private bool NeedsObject(int verb)
     {
+        var events = Count(FrameTable.Events.Senses(FramePos.Verb, tokens[verb].Lemma));
+        var tolls = Count(FrameTable.Tolls.Senses(FramePos.Verb, tokens[verb].Lemma));
+        return events.All + tolls.All > 0 && (events.With + tolls.With) * 2 > events.All + tolls.All;
+    }
+
+    private static (int With, int All) Count(IReadOnlyList<FrameEntry> senses)
+    {
         int with = 0, all = 0;
-        foreach (var entry in FrameTable.Events.Senses(FramePos.Verb, tokens[verb].Lemma).Concat(FrameTable.Tolls.Senses(FramePos.Verb, tokens[verb].Lemma)))
+        foreach (var entry in senses)
         {
             if (entry.Lemmas.Length == 1)
             {
                 all++;
-                with += entry.Has("kills") || entry.Has("takes") || entry.Has("wounds") || entry.Conditions.Exists(c => c.Sources.Contains("obj") && (!c.Forbidden || c.Classes.Length > 0)) ? 1 : 0;
+                with += AsksForObject(entry) ? 1 : 0;
             }
         }
 
-        return all > 0 && with * 2 > all;
+        return (with, all);
     }
+
+    private static bool AsksForObject(FrameEntry entry) =>
+        entry.Has("kills") || entry.Has("takes") || entry.Has("wounds")
+        || entry.Conditions.Exists(c => c.Sources.Contains("obj") && (!c.Forbidden || c.Classes.Length > 0));
 }
