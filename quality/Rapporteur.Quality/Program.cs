@@ -2,11 +2,12 @@ using Rapporteur.Quality;
 using Rapporteur.Quality.Fusion;
 using Rapporteur.Quality.Sentences;
 
-if (args is not ["gate" or "score" or "link" or "sentences" or "fusion", ..])
+if (args is not ["gate" or "score" or "ablate" or "link" or "sentences" or "fusion", ..])
 {
     Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR] [--pin]  hold the figures against quality/floors.json;");
     Console.Error.WriteLine("                                                      --pin writes the digests of the corpora into it");
     Console.Error.WriteLine("       Rapporteur.Quality score GOLD_DIR TEXT_DIR      print the measures of a folder of annotated reports");
+    Console.Error.WriteLine("       Rapporteur.Quality ablate GOLD_DIR TEXT_DIR     the same without each pass and each step of the events in turn");
     Console.Error.WriteLine("       Rapporteur.Quality link CASE.json REPORTS_DIR   who is who over several reports: measures, what went wrong, what is proposed");
     Console.Error.WriteLine("       Rapporteur.Quality sentences [--misses]         measures of data/corpus/sentences; --misses: what differs, development items only");
     Console.Error.WriteLine("       Rapporteur.Quality fusion [KEY REPORTS] [--misses]   incidents, disputes and origins of quality/fusion, or of another case");
@@ -28,6 +29,11 @@ if (args is ["score", var gold, var texts])
 if (args is ["link", var answers, var reports])
 {
     return LinkChecks.Print(answers, reports);
+}
+
+if (args is ["ablate", var annotated, var annotatedTexts])
+{
+    return Ablation.Print(annotated, annotatedTexts);
 }
 
 var root = Repository.Root();

@@ -8,11 +8,11 @@ namespace Rapporteur.Quality;
 internal static class ReadingSet
 {
     /// <summary>Scores every NAME.json of the gold folder against the reading of NAME.txt.</summary>
-    public static Tally Score(string goldFolder, string textFolder)
+    public static Tally Score(string goldFolder, string textFolder, Reader? reader = null)
     {
         var tally = new Tally();
         var scorer = new ReadingScorer(tally);
-        var reader = new Reader();
+        reader ??= new Reader();
         foreach (var path in Directory.EnumerateFiles(goldFolder, "*.json").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path);

@@ -6,7 +6,7 @@ using Rapporteur.Text;
 namespace Rapporteur.Read.Events;
 
 /// <summary>Finds events: predicates with an event frame, their roles, dates, places, numbers and standing.</summary>
-internal sealed class EventsPass : IPass
+internal sealed class EventsPass(EventSteps steps = EventSteps.All) : IPass
 {
     public string Name => "Events";
 
@@ -17,14 +17,19 @@ internal sealed class EventsPass : IPass
     public void Run(Draft draft)
     {
         var types = new SemanticTypes(draft);
-        EventDraft[] kept = [.. new EventFilter(draft, types).Keep(Candidates(draft, types))];
+        var candidates = Candidates(draft, types);
+        EventDraft[] kept = [.. steps.HasFlag(EventSteps.Filtering) ? new EventFilter(draft, types).Keep(candidates) : candidates];
         Metonyms.Promote(draft, kept.SelectMany(e => e.Retellings.Prepend(e)).SelectMany(e => e.Actors));
-        new SceneInheritance(draft).Run(kept);
+        if (steps.HasFlag(EventSteps.Scenes))
+        {
+            new SceneInheritance(draft).Run(kept);
+        }
+
         draft.Events.AddRange(kept);
     }
 
     /// <summary>Everything that may be an event, tellings of one joined; what the report denies is left out.</summary>
-    internal static List<EventDraft> Candidates(Draft draft, SemanticTypes types)
+    private List<EventDraft> Candidates(Draft draft, SemanticTypes types)
     {
         var matcher = new FrameMatcher(draft, types);
         var standing = new Standing(draft);
@@ -39,8 +44,10 @@ internal sealed class EventsPass : IPass
         draft.Negated.UnionWith(found.Where(e => e.Negated).Select(e => e.Trigger));
         found.RemoveAll(e => IsState(matcher, e));
         var fillers = new Fillers(draft, types);
-        var joined = new TollAttacher(draft, fillers).Attach(EventJoiner.Join(draft, found));
-        return EventMerger.Merge(new EventSimilarity(draft, fillers), joined.Where(e => !e.Negated));
+        found = steps.HasFlag(EventSteps.Joining) ? EventJoiner.Join(draft, found) : found;
+        found = steps.HasFlag(EventSteps.Tolls) ? new TollAttacher(draft, fillers).Attach(found) : found;
+        found.RemoveAll(e => e.Negated);
+        return steps.HasFlag(EventSteps.Merging) ? EventMerger.Merge(new EventSimilarity(draft, fillers), found) : found;
     }
 
     private static List<EventDraft> Triggers(Draft draft, FrameMatcher matcher, SemanticTypes types)
