@@ -18,6 +18,7 @@ internal sealed class NounArguments(Draft draft, ClauseTable table)
             CollectModifier(noun, child);
         }
 
+        CollectFromRelative(noun);
         CollectFromCopula(noun);
         if (table.VerbAt(tokens[noun.Token].Head) is { } verb)
         {
@@ -45,6 +46,20 @@ internal sealed class NounArguments(Draft draft, ClauseTable table)
             foreach (var conjunct in table.Tree.Conjuncts(subject))
             {
                 noun.Add("by", conjunct, shared: true);
+            }
+        }
+    }
+
+    /// <summary>"The truce that both sides signed": the noun is the object of the clause that hangs on it.</summary>
+    private void CollectFromRelative(Predicate noun)
+    {
+        foreach (var child in table.Tree.Children(noun.Token))
+        {
+            if (tokens[child].Deprel is Deprel.AclRelcl or Deprel.Acl && table.VerbAt(child) is { } verb
+                && (light.Value.Has("light", LemmaWithParticle(verb)) || light.Value.Has("light", tokens[verb.Token].Lemma))
+                && (verb.Has("subj") || verb.Passive) && !verb.Arguments.Exists(a => a.Source == "subj" && a.Token == noun.Token))
+            {
+                Take(noun, verb, subjectAs: "by");
             }
         }
     }

@@ -57,5 +57,8 @@ internal sealed class EventDraft
     /// <summary>Borne out by a second word, so that an everyday sense of the trigger is ruled out.</summary>
     public bool IsFirm { get; set; }
 
+    /// <summary>"Arrested nobody": what is told did not happen.</summary>
+    public bool IsOfNobody { get; set; }
+
     public int Trigger => Predicate.Token;
 }

@@ -16,6 +16,9 @@ internal static class EventJoiner
             {
                 Absorb(cause, effect);
                 gone.Add(effect);
+
+                // "Ambushed a convoy, killing four and wounding nine": what hangs on the absorbed word now hangs on what absorbed it.
+                byToken[effect.Trigger] = cause;
             }
         }
 

@@ -34,7 +34,7 @@ internal sealed class EventSimilarity(Draft draft, Fillers fillers)
         var definite = next.Predicate.Pos == FramePos.Noun && draft.PhraseHeadedBy(next.Trigger) is { Definite: true } phrase && !(phrase.Plural && !bare);
         return (definite ? 1.2 : 0) + (definite && bare ? 0.8 : 0)
             + (earlier.Mode == next.Mode && !ModeRefiner.IsGeneric(next.Mode) ? 0.6 : 0)
-            + (draft.Text.Tokens[earlier.Trigger].Lemma == draft.Text.Tokens[next.Trigger].Lemma ? 0.3 : 0);
+            + (draft.Text.Tokens[earlier.Trigger].Lemma == draft.Text.Tokens[next.Trigger].Lemma ? definite ? 0.7 : 0.3 : 0);
     }
 
     private double OfPosition(EventDraft earlier, EventDraft next)

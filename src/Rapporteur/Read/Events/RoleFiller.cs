@@ -17,6 +17,7 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> 
         var places = new PlaceFinder(draft, types, dates);
         foreach (var argument in found.Predicate.Arguments)
         {
+            found.IsOfNobody |= argument.Source is "obj" or "subj" && !argument.Shared && found.Predicate.Pos == FramePos.Verb && IsNobody(argument.Token);
             if (!IsNobody(argument.Token) && !dates.IsDate(argument.Token) || tokens[argument.Token].Entity is EntityTag.Person or EntityTag.Organization)
             {
                 Place(found, argument, places);
@@ -24,6 +25,14 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> 
         }
 
         FromObject(found, places);
+        if (found.Entry.Pos == FramePos.Noun && found.Predicate.Find("poss") is >= 0 and var owner && found.Recipients.Contains(owner)
+            && found.Predicate.Find("of") is >= 0 and var sufferer && found.Recipients.Contains(sufferer) && types.Is(owner, "actor"))
+        {
+            // "The army's bombing of the town".
+            found.Recipients.Remove(owner);
+            Add(found.Actors, owner);
+        }
+
         if (found.Type == EventType.Consult)
         {
             // PLOVER lists all parties of a meeting as actors.
@@ -87,6 +96,12 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> 
 
     private Role RoleOf(FrameEntry entry, Argument argument)
     {
+        if (entry.Pos == FramePos.Verb && entry.Lemmas.Length > 1 && argument.Source == entry.Lemmas[^1] && !entry.TryRole(argument.Source, out _))
+        {
+            // "Set fire to the gate": the preposition of the expression marks who suffers.
+            return Role.Recipient;
+        }
+
         if (argument.Source != "compound" || entry.TryRole("compound", out _))
         {
             return RoleMap.OfEvent(entry, argument.Source);

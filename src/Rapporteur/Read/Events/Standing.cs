@@ -11,7 +11,7 @@ internal sealed class Standing(Draft draft)
     public void Judge(EventDraft draftEvent)
     {
         var fact = factuality.Of(draftEvent.Predicate, draftEvent.Entry);
-        draftEvent.Negated = fact.Negated;
+        draftEvent.Negated = fact.Negated || draftEvent.IsOfNobody;
         draftEvent.Status = draftEvent.Status == EventStatus.Ongoing && fact.Status == EventStatus.Occurred ? EventStatus.Ongoing : fact.Status;
         draftEvent.Chain = Chains.Over(draft, draftEvent.Trigger);
         if (fact.Status is EventStatus.Occurred or EventStatus.Ongoing && draftEvent.Chain.Any(IsMereClaim))
