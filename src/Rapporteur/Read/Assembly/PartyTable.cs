@@ -20,6 +20,7 @@ internal sealed class PartyTable
         var chosen = draft.Entities
             .Where(e => e.Phrases.Count > 0 && (e.IsActor || e.Kind == ActorKind.State && e.IsNamed && tied.Contains(e.Index)))
             .Where(e => e.IsNamed || !e.Phrases.TrueForAll(IsNobody))
+            .Where(e => e.IsNamed || e.Kind != ActorKind.Facility || !e.Phrases.TrueForAll(IsSomeBuilding))
             .Where(e => used.Contains(e.Index) || ((e.IsNamed || Figures(e)) && e.Phrases.Exists(InReporting)))
             .Where(e => used.Contains(e.Index) || (e.TakesPart && e.Phrases.Count > 1 || !IsAuthor(e)) && !(e.IsNamed && e.Kind is ActorKind.Media or ActorKind.Company or ActorKind.Movement && e.Phrases.TrueForAll(IsChannel)))
             .Where(e => !e.Phrases.TrueForAll(IsDate) && (used.Contains(e.Index) || !e.Phrases.TrueForAll(IsTitle)))
@@ -62,6 +63,9 @@ internal sealed class PartyTable
             || bare && !phrase.Plural && phrase.Class is "state-body" or "military-unit" or "media" or "party" or "organisation" or "movement"
                 && !CueWords.Shared.Has("body-without-article", content.Lemma);
     }
+
+    /// <summary>"A market": hit, but nothing says which.</summary>
+    private static bool IsSomeBuilding(NounPhrase phrase) => !phrase.Definite && !phrase.Plural && phrase.End == phrase.Head + 1;
 
     /// <summary>Somebody in particular: "nobody", "any civilian" and "people" are nobody in particular.</summary>
     private bool IsSomebody(NounPhrase phrase)
