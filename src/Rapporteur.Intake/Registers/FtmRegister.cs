@@ -12,7 +12,7 @@ internal static class FtmRegister
 
     public static List<(int Line, RegisterEntry Entry)> Read(List<(int Line, JsonElement Item)> items)
     {
-        var names = items.DistinctBy(i => JsonRegister.Text(i.Item, "id")).ToDictionary(i => JsonRegister.Text(i.Item, "id")!, i => Values(i.Item, "name").FirstOrDefault(), StringComparer.Ordinal);
+        var names = items.DistinctBy(i => JsonRegister.Text(i.Item, "id")).ToDictionary(i => JsonRegister.Text(i.Item, "id")!, i => First(Values(i.Item, "name")), StringComparer.Ordinal);
         var links = items.Select(i => i.Item).Where(i => !actors.Contains(Schema(i))).ToList();
         return [.. items.Where(i => actors.Contains(Schema(i.Item))).Select(i => (i.Line, Entry(i, links, names)))];
     }
@@ -22,7 +22,7 @@ internal static class FtmRegister
         var (line, item) = of;
         var key = JsonRegister.Text(item, "id")!;
         var all = Values(item, "name");
-        var name = all.FirstOrDefault() ?? throw new RegisterException(line, $"{key} has no name");
+        var name = First(all) ?? throw new RegisterException(line, $"{key} has no name");
         return new RegisterEntry
         {
             Id = Fields.IdOf(key),
@@ -58,7 +58,7 @@ internal static class FtmRegister
             yield break;
         }
 
-        var dates = (Values(link, "startDate").FirstOrDefault(), Values(link, "endDate").FirstOrDefault());
+        var dates = (First(Values(link, "startDate")), First(Values(link, "endDate")));
         var bodies = Values(link, body).Select(name).ToList();
         foreach (var role in Values(link, "role"))
         {
@@ -94,6 +94,8 @@ internal static class FtmRegister
     };
 
     private static string Schema(JsonElement item) => JsonRegister.Text(item, "schema") ?? "";
+
+    private static string? First(IReadOnlyList<string> values) => values.Count > 0 ? values[0] : null;
 
     private static IReadOnlyList<string> Values(JsonElement item, string property) =>
         item.TryGetProperty("properties", out var properties) ? JsonRegister.Texts(properties, property) : [];

@@ -1,4 +1,3 @@
-using Rapporteur.Read.Clauses;
 using Rapporteur.Read.Frames;
 using Rapporteur.Text;
 

@@ -1,4 +1,3 @@
-using Rapporteur.Text;
 
 namespace Rapporteur.Read.Attribution;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rapporteur.Knowledge.Layout;
 
 namespace Rapporteur.Read.Layout;
@@ -8,7 +9,7 @@ internal static class Masthead
     private const int Longest = 60;
     private const int MostWords = 7;
     private const int HeadUnits = 6;
-    private static readonly char[] Marks = [',', '|', '•', '·', '—', '–'];
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",|•·—–");
 
     /// <summary>The name in a line that holds it and a date, or null.</summary>
     public static string? BeforeDate(ReadOnlySpan<char> line)

@@ -1,6 +1,6 @@
+using System.Buffers;
 using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Time;
-using Rapporteur.Text;
 
 namespace Rapporteur.Read.Publication;
 
@@ -16,6 +16,8 @@ internal static class ImprintLine
     private const int Longest = 170;
 
     private static readonly Lazy<HashSet<string>> small = new(() => new(DataFile.Lines("layout/imprint.txt"), StringComparer.OrdinalIgnoreCase));
+
+    private static readonly SearchValues<char> NoName = SearchValues.Create("!?\"“”()");
 
     private static readonly ulong Cues = TimeWord.Bits(TimeRole.Dateline);
 
@@ -45,7 +47,7 @@ internal static class ImprintLine
 
     private static bool IsNames(ReadOnlySpan<char> before)
     {
-        if (before.IndexOfAny("!?\"“”()") >= 0)
+        if (before.IndexOfAny(NoName) >= 0)
         {
             return false;
         }
