@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using Rapporteur.App.Batch;
 using Rapporteur.App.Output;
 using Rapporteur.Present;
 
@@ -7,36 +9,83 @@ namespace Rapporteur.App.Commands;
 /// <summary>A brief in sentences, each with its citations.</summary>
 internal static class BriefCommand
 {
+    private static readonly Option<DateOnly?> since = new("--since")
+    {
+        Description = "Only what was first reported after this day, and what has changed since", HelpName = "DATE", CustomParser = Days.Last,
+    };
+
     public static Command Create(Terminal terminal)
     {
         var command = new Command("brief", "A brief in sentences: what happened, who says what, what is disputed, what is expected; each sentence cites its reports");
         var options = new ListingOptions(command);
-        command.SetAction(parsed =>
+        var format = new Option<string?>("--format") { Description = "md: Markdown; html: one page that needs nothing else", HelpName = "md|html" };
+        format.AcceptOnlyFromAmong("md", "html");
+        var target = new Option<string?>("--out") { Description = "File to write; else standard output", HelpName = "FILE" };
+        foreach (var option in (Option[])[since, format, target])
         {
-            var opened = CaseOption.Open(parsed);
-            if (!opened.IsGood)
-            {
-                return Application.Tell(terminal, opened.Problem, ExitCode.Case);
-            }
+            command.Options.Add(option);
+        }
 
-            using var store = opened.Value;
-            var brief = Short(CaseViews.Of(store).Brief(options.Filter(parsed)), options.Limit(parsed));
-            switch (options.Form(parsed))
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) is not null && options.HasForm(result))
             {
-                case Form.Json:
-                    JsonOutput.Write(terminal.Out, brief);
-                    break;
-                case Form.Csv:
-                    CsvOutput.Write(terminal.Out, Columns, brief.Sections.SelectMany(s => s.Sentences.Select(t => (s.Heading, t, brief))));
-                    break;
-                default:
-                    Print(terminal, BriefMarkdown.Write(brief));
-                    break;
+                result.AddError("--format goes with neither --json nor --csv.");
             }
-
-            return ExitCode.Done;
         });
+        command.SetAction(parsed => Run(terminal, parsed, options, parsed.GetValue(format), parsed.GetValue(target)));
         return command;
+    }
+
+    private static int Run(Terminal terminal, ParseResult parsed, ListingOptions options, string? format, string? target)
+    {
+        var opened = CaseOption.Open(parsed);
+        if (!opened.IsGood)
+        {
+            return Application.Tell(terminal, opened.Problem, ExitCode.Case);
+        }
+
+        using var store = opened.Value;
+        var brief = Short(CaseViews.Of(store).Brief(options.Filter(parsed), parsed.GetValue(since)), options.Limit(parsed));
+        var form = options.Form(parsed);
+        if (format is null && target is null && form == Form.Table)
+        {
+            Print(terminal, BriefMarkdown.Write(brief));
+            return ExitCode.Done;
+        }
+
+        return Write(terminal, target, format == "html" ? BriefHtml.Write(brief) : Text(brief, form));
+    }
+
+    private static string Text(Brief brief, Form form)
+    {
+        using var text = new StringWriter();
+        switch (form)
+        {
+            case Form.Json:
+                JsonOutput.Write(text, brief);
+                break;
+            case Form.Csv:
+                CsvOutput.Write(text, Columns, brief.Sections.SelectMany(s => s.Sentences.Select(t => (s.Heading, t, brief))));
+                break;
+            default:
+                text.Write(BriefMarkdown.Write(brief));
+                break;
+        }
+
+        return text.ToString();
+    }
+
+    private static int Write(Terminal terminal, string? path, string text)
+    {
+        if (path is null)
+        {
+            terminal.Out.Write(text);
+            return ExitCode.Done;
+        }
+
+        var problem = JsonFiles.Try(path, () => File.WriteAllText(path, text, new UTF8Encoding(false)));
+        return problem is null ? ExitCode.Done : Application.Tell(terminal, problem, ExitCode.Output);
     }
 
     /// <summary>With a limit, so many sentences in each section; the sources stay, since their numbers do.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Rapporteur.App.Output;
 using Rapporteur.Present;
 
@@ -58,6 +59,9 @@ internal sealed class ListingOptions
     public int? Limit(ParseResult parsed) => parsed.GetValue(limit);
 
     public Form Form(ParseResult parsed) => parsed.GetValue(json) ? Output.Form.Json : parsed.GetValue(csv) ? Output.Form.Csv : Output.Form.Table;
+
+    /// <summary>Whether a form for programs is asked for.</summary>
+    public bool HasForm(SymbolResult result) => result.GetValue(json) || result.GetValue(csv);
 
     public bool Quotes(ParseResult parsed) => parsed.GetValue(quotes);
 }

@@ -28,6 +28,11 @@ internal sealed class Articles
     {
         var end = words.IndexOf(' ', StringComparison.Ordinal);
         var first = end < 0 ? words : words[..end];
+        if (first == "A")
+        {
+            return "a" + words[1..];
+        }
+
         if (first.Length < 2 || !char.IsUpper(first[0]) || first.Skip(1).Any(char.IsUpper))
         {
             return words;

@@ -6,32 +6,52 @@ namespace Rapporteur.Present;
 /// <summary>Composes a brief: what happened, who says what, what is disputed, how actors stand, what is expected.</summary>
 internal sealed class BriefComposer(CaseView view, Sentences sentences)
 {
+    private const int MostKeyPoints = 5;
     private const int MostIncidents = 30;
     private const int MostStatements = 20;
     private const int MostRelations = 20;
     private readonly Dictionary<string, Tie> ties = view.Record.Ties.ToDictionary(t => t.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, LedgerEntry> entries = view.Record.Ledger.ToDictionary(l => l.Ref.ToString(), StringComparer.Ordinal);
     private readonly Dictionary<string, Incident> about = view.Record.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
+    private readonly BriefGrades grades = new(view);
     private readonly List<Citation> citations = [];
     private readonly Dictionary<(string, string), int> numbers = [];
 
-    public Brief Compose(Filter filter, string scope)
+    /// <param name="filter">What to tell of.</param>
+    /// <param name="scope">Which reports it rests on.</param>
+    /// <param name="changes">What is new since an earlier brief, or null for all.</param>
+    public Brief Compose(Filter filter, string scope, BriefChanges? changes = null)
     {
         var incidents = view.IncidentsOf(filter).Where(i => i.IsActual && Weight.IsForBrief(i)).ToList();
-        var key = incidents.OrderByDescending(i => i.Corroboration.Reports).ThenBy(i => i.Date is null).ThenByDescending(i => i.Ledger.Count).ThenBy(i => i.Id, StringComparer.Ordinal)
-            .Take(MostIncidents).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var fresh = changes is null ? incidents : incidents.FindAll(changes.IsNew);
+        var chosen = fresh.OrderByDescending(i => i.Corroboration.Reports).ThenBy(i => i.Date is null).ThenByDescending(i => i.Ledger.Count).ThenBy(i => i.Id, StringComparer.Ordinal)
+            .Take(MostIncidents).ToList();
+        var key = chosen.Where(i => i.Corroboration.Reports > 1 && fresh.Count > MostKeyPoints).Take(MostKeyPoints).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var rest = fresh.Where(i => chosen.Contains(i) && !key.Contains(i.Id)).ToList();
         List<BriefSection> sections =
         [
-            Section("What happened", incidents.Where(i => key.Contains(i.Id) && i.Date is not null), Incident),
-            Section("Undated", incidents.Where(i => key.Contains(i.Id) && i.Date is null), Incident),
-            Section("Who says what", Told(filter), s => Sentence(sentences.Statement(Entry(s), s), s.Evidence.Take(1), s.Id, null)),
-            Section("What is disputed", view.Disputes(filter), d => Sentence(sentences.Dispute(d, about.GetValueOrDefault(d.Subject)), d.Evidence, d.Id, null)),
-            Section("Who stands where", Standing(filter), r => Sentence(sentences.Relation(ties[r.Id], r), r.Evidence, r.Id, null)),
-            Section("What is planned", view.IncidentsOf(filter).Where(i => i.Status == EventStatus.Planned && Weight.IsForBrief(i)).Take(MostStatements), Incident),
-            Section("What is expected", view.Forecasts(filter), f => Sentence(sentences.Forecast(f), f.Evidence.Take(1), f.Id, null)),
+            Section("Key points", fresh.Where(i => key.Contains(i.Id)), Incident),
+            Section("What has changed", changes is null ? [] : incidents.Where(i => changes.Of(i).Count > 0), i => Changed(i, changes!.Of(i))),
+            Section(changes is null ? "What happened" : "First reported since", rest.Where(i => i.Date is not null), Incident),
+            Section("Undated", rest.Where(i => i.Date is null), Incident),
+            Section("Who says what", Told(filter).Where(s => changes?.IsNew(Entry(s)) ?? true),
+                s => Sentence(sentences.Statement(Entry(s), s), s.Evidence.Take(1), s.Id, grades.Of([Entry(s)]))),
+            Section("What is disputed", view.Disputes(filter).Where(d => changes?.IsNew(d) ?? true),
+                d => Sentence(sentences.Dispute(d, about.GetValueOrDefault(d.Subject)), d.Evidence, d.Id, BriefGrades.OfDispute(about.GetValueOrDefault(d.Subject)))),
+            Section(changes is null ? "Who stands where" : "Relations that have changed", Standing(filter).Where(r => changes?.IsNew(r) ?? true),
+                r => Sentence(sentences.Relation(ties[r.Id], r), r.Evidence, r.Id, grades.Of(ties[r.Id]))),
+            Section("What is planned", view.IncidentsOf(filter).Where(i => i.Status == EventStatus.Planned && Weight.IsForBrief(i) && (changes?.IsNew(i) ?? true)).Take(MostStatements), Incident),
+            Section("What is expected", Expected(filter).Where(f => changes?.IsNew(f) ?? true), f => Sentence(sentences.Forecast(f), f.Evidence.Take(1), f.Id, BriefGrades.OfForecast)),
         ];
         return new Brief(Title(filter), scope, [.. sections.Where(s => s.Sentences.Count > 0)], citations);
     }
+
+    /// <summary>Forecasts by somebody who can be told, in words that are a sentence, the likeliest to matter first: those with a horizon.</summary>
+    private IEnumerable<ForecastRow> Expected(Filter filter) => view.Forecasts(filter).Where(sentences.IsTelling)
+        .OrderBy(f => f.Horizon.Length == 0).Take(MostStatements);
+
+    private BriefSentence Changed(Incident incident, IReadOnlyList<string> changes) => Sentence(
+        sentences.Changed(incident, changes), view.Row(incident).Evidence, incident.Id, incident.Grade.ToString());
 
     private static string Title(Filter filter) => filter.Actor is { } actor ? $"Brief: {actor}" : "Brief";
 
@@ -48,7 +68,7 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
         && longer.Span.Contains(shorter.Span) && (longer.Span.Length > shorter.Span.Length || longer.Finding < shorter.Finding);
 
     private IEnumerable<RelationRow> Standing(Filter filter) => view.Relations(filter)
-        .Where(r => r.Predicate is not ("located in" or "other" or "size") && ties[r.Id].Subject.Actor is { IsNamed: true }
+        .Where(r => r.Predicate is not ("located in" or "other" or "size") && (ties[r.Id].Object.Actor is { IsNamed: true } || r.Predicate is not ("linked to" or "hostile to")) && ties[r.Id].Subject.Actor is { IsNamed: true }
             && (ties[r.Id].Object.Actor is { IsNamed: true } || (r.Object.Contains(' ', StringComparison.Ordinal) && !PlainWords.IsEmpty(r.Object))))
         .OrderByDescending(r => r.Reports).ThenBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal).Take(MostRelations);
 

@@ -19,7 +19,7 @@ public static class BriefMarkdown
             }
         }
 
-        text.AppendLine().AppendLine("## Sources").AppendLine();
+        text.AppendLine().AppendLine("## Sources").AppendLine().AppendLine(Brief.GradeKey).AppendLine();
         for (var i = 0; i < brief.Citations.Count; i++)
         {
             var citation = brief.Citations[i];

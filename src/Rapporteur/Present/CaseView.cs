@@ -1,3 +1,4 @@
+using System.Globalization;
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
 using Rapporteur.Fuse;
@@ -134,12 +135,18 @@ public sealed class CaseView
             .Select(v.rows.Dispute);
     });
 
-    public Brief Brief(Filter filter)
+    /// <param name="filter">What to tell of.</param>
+    /// <param name="since">Only what was first reported after this day, and what has changed since; reports of unknown day count as new.</param>
+    public Brief Brief(Filter filter, DateOnly? since = null)
     {
         var view = At(filter.AsOf, filter.Known);
         var left = reports.Count - view.reports.Count;
         var scope = $"Rests on {view.reports.Count} report{(view.reports.Count == 1 ? "" : "s")}" + (left > 0 ? $"; {left} left out by the chosen day." : ".");
-        return new BriefComposer(view, new Sentences(new Articles(view.reports))).Compose(filter with { AsOf = null, Known = null }, scope);
+        var engines = view.readings.Select(r => r.Engine).Distinct().Order(StringComparer.Ordinal).ToList();
+        scope += engines.Count > 0 ? $" Read by engine {Phrase.List(engines)}." : "";
+        scope += since is { } day ? $" Tells what was first reported after {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, and what has changed since." : "";
+        return new BriefComposer(view, new Sentences(new Articles(view.reports)))
+            .Compose(filter with { AsOf = null, Known = null }, scope, since is null ? null : new BriefChanges(view.At(since, null)));
     }
 
     /// <summary>Anything with an id: incident, actor, report, finding (<c>rep-…/e3</c>), relation, dispute; null when there is no such thing.</summary>
@@ -176,6 +183,10 @@ public sealed class CaseView
         var around = readings.Where(r => of.Contains(r.ReportId)).SelectMany(r => r.Events).SelectMany(e => e.Place).ToList();
         return LocationView.Of(new PlaceRanker(references).Rank(incident.Place, around));
     }
+
+    internal IEnumerable<string> ReportIds => reports.Select(r => r.Report.Id);
+
+    internal Origins NewOrigins() => new(reports, readings);
 
     internal bool IsDoerDisputed(Incident incident) => rows.IsDoerDisputed(incident);
 

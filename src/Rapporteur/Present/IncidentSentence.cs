@@ -12,11 +12,15 @@ internal sealed class IncidentSentence(Articles articles)
     public string Of(Incident i, bool isDisputed)
     {
         var who = isDisputed ? "" : Names(i.Actors);
-        var to = Names(i.Recipients);
+        var to = Whole(Names(i.Recipients), i.Place);
         var text = i.Status == EventStatus.Planned ? Plan(i, who, to) : Deed(i, who, to);
         var rest = string.Concat(Place(i, to), Space(DateWords.InSentence(i.Date)), Numbers(i, to), Standing(i), isDisputed ? "; who did it is disputed" : "");
         return string.Concat(Source(i), text, rest);
     }
+
+    /// <summary>The place in the stead of one that is called by a part of its name: "the embassy in the capital" for "embassy".</summary>
+    private static string Whole(string to, IReadOnlyList<string> place) => to.Length > 0 && place.Count > 0 && place[0].Length > to.Length
+        && Fold.Of(place[0]).Split(' ').ToHashSet().IsSupersetOf(Fold.Of(to).Split(' ')) ? place[0] : to;
 
     public static string Noun(Incident i) => Wording.Default.Of(i.Mode, Wire.Name(i.Type)).Noun;
 
@@ -24,7 +28,16 @@ internal sealed class IncidentSentence(Articles articles)
     {
         var all = roles.ToList();
         var telling = all.Where(Weight.IsTelling).ToList();
-        return Phrase.List((telling.Count > 0 ? telling : all).Select(r => r.Actor is { IsNamed: true } ? articles.With(r.Name) : articles.Inside(r.Words)));
+        return Phrase.List(Distinct((telling.Count > 0 ? telling : all).Select(r => r.Actor is { IsNamed: true } ? articles.With(r.Name) : PlainWords.WithArticle(articles.Inside(r.Words)))));
+    }
+
+    /// <summary>Names and descriptions without those that another one tells with more words: "workers" beside "eight workers".</summary>
+    private static List<string> Distinct(IEnumerable<string> names)
+    {
+        var all = names.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return all.FindAll(n => !all.Exists(o => o.Length > n.Length && Words(o).IsSupersetOf(Words(n))));
+
+        static HashSet<string> Words(string name) => [.. Fold.Of(name).Split(' ').Where(w => w != "the")];
     }
 
     private static string Deed(Incident i, string who, string to)
@@ -34,11 +47,16 @@ internal sealed class IncidentSentence(Articles articles)
         {
             (true, true) => $"{who} {forms.Active.Replace("{to}", to, StringComparison.Ordinal)}",
             (true, false) => $"{who} {forms.WithoutObject}",
-            (false, true) => forms.Passive.Replace("{to}", to, StringComparison.Ordinal),
+            (false, true) => forms.Passive.Replace("{to}", to, StringComparison.Ordinal).Replace("{was}", IsMany(i.Recipients, to) ? "were" : "was", StringComparison.Ordinal),
             _ => $"there was {forms.Noun}",
         };
         return core + Mode(i);
     }
+
+    /// <summary>Two or more, a number other than one, or a plural.</summary>
+    private static bool IsMany(IReadOnlyList<Role> roles, string told) => told.Contains(" and ", StringComparison.Ordinal)
+        || (roles.Any(r => r.Actor is not { IsNamed: true }) && (Quantity.Parse(told) is { Low: not 1 } || (HeadWords.Of(told) is { } noun && !told.Contains(noun + " ", StringComparison.OrdinalIgnoreCase)
+            && !told.EndsWith(noun, StringComparison.OrdinalIgnoreCase))));
 
     private static string Plan(Incident i, string who, string to)
     {
@@ -65,7 +83,7 @@ internal sealed class IncidentSentence(Articles articles)
 
     /// <summary>"three killed"; names and phrases stand behind the word; nothing where the sentence has said whom it hit.</summary>
     private static string Number(string? number, string what, string to) =>
-        number is null || to.Contains(number, StringComparison.OrdinalIgnoreCase) && number.Contains(' ', StringComparison.Ordinal) ? ""
+        number is null || (Quantity.Parse(number) is null && PlainWords.IsEmpty(number)) || to.Contains(number, StringComparison.OrdinalIgnoreCase) && number.Contains(' ', StringComparison.Ordinal) ? ""
         : Quantity.Parse(number) is null || number.Split(' ').Length > 3 ? (to.Split(' ').Any(w => w.Length > 3 && number.Contains(w, StringComparison.Ordinal)) ? "" : $"{what}: {number}")
         : $"{number.ToLowerInvariant()} {what}";
 

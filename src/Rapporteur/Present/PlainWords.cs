@@ -19,6 +19,20 @@ internal static class PlainWords
             || words.All(w => Sections["empty"].Contains(w) || Sections["openers"].Contains(w));
     }
 
+    /// <summary>A description as headlines give it ("army base near the capital") with the article that a sentence needs; plurals, names and masses need none.</summary>
+    public static string WithArticle(string description)
+    {
+        var words = description.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || !char.IsLower(words[0][0]) || Sections["openers"].Contains(words[0]) || Sections["deictic"].Contains(words[0]) || Sections["none"].Contains(words[0]))
+        {
+            return description;
+        }
+
+        var noun = words.TakeWhile(w => !Sections["links"].Contains(w)).LastOrDefault(words[0]);
+        var isPlural = noun.EndsWith('s') || noun.EndsWith("men", StringComparison.Ordinal) || Sections["none"].Contains(noun) || !char.IsLower(noun[0]);
+        return isPlural ? description : (words[0][0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + description;
+    }
+
     /// <summary>"in the region", "at the base", "near the river".</summary>
     public static string At(string place)
     {
@@ -30,7 +44,7 @@ internal static class PlainWords
 
         var noun = words.TakeWhile(w => w is not ("of" or "in" or "near" or "on" or "at")).LastOrDefault(words[0]).ToLowerInvariant();
         var isName = Array.TrueForAll(words, w => char.IsUpper(w[0]) || w.Contains('-', StringComparison.Ordinal));
-        var isAt = words.Any(w => Sections["facility"].Contains(w.ToLowerInvariant())) || (!isName && !Sections["area"].Contains(noun));
+        var isAt = !Sections["directions"].Contains(words[0]) && (words.Any(w => Sections["facility"].Contains(w.ToLowerInvariant())) || (!isName && !Sections["area"].Contains(noun)));
         return $"{(isAt ? "at" : "in")} {place}";
     }
 }

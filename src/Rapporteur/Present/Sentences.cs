@@ -7,17 +7,27 @@ namespace Rapporteur.Present;
 internal sealed class Sentences(Articles articles)
 {
     private const int MostWords = 40;
+    private const int FewestWords = 5;
+    private static readonly string[] Relative = [", which ", ", who "];
     private readonly IncidentSentence incidents = new(articles);
 
     public string Incident(Incident i, bool isDisputed) => Finish(incidents.Of(i, isDisputed));
+
+    /// <summary>What is told otherwise than before.</summary>
+    public string Changed(Incident i, IEnumerable<string> changes) => Finish($"{Subject(i)}: {string.Join("; ", changes)}");
+
+    /// <summary>Whether a reader of the brief can make something of the forecast: a sentence of its own that does not begin in the middle.</summary>
+    public bool IsTelling(ForecastRow f) => Quoted(f.Evidence[0].Quote) is var quote && quote.Count(c => c == ' ') >= FewestWords - 1
+        && char.IsUpper(quote.FirstOrDefault(char.IsLetter)) && !PlainWords.IsEmpty(quote.Split(' ')[0]);
 
     /// <summary>The report's own words where they name the speaker; else who did what by saying it, and the words.</summary>
     public string Statement(LedgerEntry entry, StatementRow s)
     {
         var quote = Quoted(s.Evidence.Count > 0 && s.Evidence[0].Quote.Split(' ').Length > 3 ? s.Evidence[0].Quote : s.Gist);
+        quote = MainClause(quote, s.Who);
         if (SpeaksForItself(quote, s.Who))
         {
-            return Quote(Upper(quote));
+            return From(s.Evidence[0]) + Quote(Upper(quote));
         }
 
         var when = DateWords.InSentence(s.Date);
@@ -31,11 +41,11 @@ internal sealed class Sentences(Articles articles)
         var words = Quoted(f.Evidence.Count > 0 && f.Evidence[0].Quote.Split(' ').Length > 3 ? f.Evidence[0].Quote : f.Gist);
         if (SpeaksForItself(words, f.Who))
         {
-            return Quote(words);
+            return From(f.Evidence[0]) + Quote(words);
         }
 
         var said = words.StartsWith("that ", StringComparison.Ordinal) ? words[5..] : words;
-        var who = f.Who.StartsWith("author of", StringComparison.Ordinal) ? "the " + f.Who : Holder(f.Who);
+        var who = f.Who.StartsWith("author of", StringComparison.Ordinal) ? f.Evidence[0].Publisher is { } outlet ? articles.With(outlet) : "the " + f.Who : Holder(f.Who);
         var horizon = f.Horizon.Length > 0 && !said.Contains(f.Horizon, StringComparison.OrdinalIgnoreCase) ? $" ({f.Horizon})" : "";
         return said.StartsWith("to ", StringComparison.Ordinal)
             ? $"{Upper(who)} on what is to come (“{f.ConfidenceWords}”){horizon}: {Quote(said)}"
@@ -45,7 +55,7 @@ internal sealed class Sentences(Articles articles)
     public string Relation(Tie tie, RelationRow r)
     {
         var until = r.Until.Length > 0 ? $", until {r.Until}" : "";
-        var since = r.Since.Length == 0 ? "" : tie.Predicate == RelationPredicate.KilledBy ? $" ({r.Since})" : $", since {r.Since}";
+        var since = r.Since.Length == 0 ? "" : tie.Predicate is RelationPredicate.KilledBy or RelationPredicate.Founded || r.Since.StartsWith("between", StringComparison.Ordinal) ? $" ({r.Since})" : $", since {r.Since}";
         var source = r.AccordingTo.Length > 0 ? $", according to {Holder(r.AccordingTo)}" : "";
         var phrase = Wording.Default.Predicate(Wire.Name(tie.Predicate), r.Former, IsMany(tie.Subject));
         return Finish($"{articles.With(r.Subject)} {phrase} {Object(tie, r)}{since}{until}{source}");
@@ -53,9 +63,13 @@ internal sealed class Sentences(Articles articles)
 
     public string Dispute(DisputeView d, Incident? about)
     {
-        var differ = d.Kind == "role-over-time" ? "what is said changes with time as to" : "accounts differ as to";
-        return Finish($"{(about is null ? d.SubjectTitle : Subject(about))}: {differ} {d.About}: " + string.Join("; ", d.Sides.Select(Side)));
+        var differ = d.Kind == "role-over-time" ? "what is said of" : "accounts differ on";
+        var changes = d.Kind == "role-over-time" ? " changes with time" : "";
+        return Finish($"{(about is null ? d.SubjectTitle : Subject(about))}: {differ} {d.About}{changes}: {string.Join("; ", d.Sides.Select(Side))}{(d.Settled ? " (settled by judgement)" : "")}");
     }
+
+    /// <summary>The outlet and its day before words that are quoted whole, since "on Friday" means nothing without it.</summary>
+    private static string From(Citation c) => c.Publisher is null ? "" : c.Published.Length > 0 ? $"{c.Publisher}, {c.Published}: " : $"{c.Publisher}: ";
 
     private string Holder(string words) => PlainWords.IsEmpty(words) ? "unnamed sources" : articles.Inside(words);
 
@@ -63,9 +77,28 @@ internal sealed class Sentences(Articles articles)
         tie.Object.Actor is { IsNamed: true } ? articles.With(r.Object) : tie.Predicate == RelationPredicate.OfficeHeld ? r.Object : articles.Inside(r.Object);
 
     /// <summary>Whether the report's words name the speaker and are a sentence of their own.</summary>
-    private bool SpeaksForItself(string quote, string who) => quote.Split(' ').Length > 3
+    private bool SpeaksForItself(string quote, string who) => quote.Split(' ').Length > 3 && !IsCutBehind(quote, who)
         && quote.Contains(who[(who.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)
         && (char.IsUpper(quote.FirstOrDefault(char.IsLetter)) || quote.StartsWith(articles.With(who), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether only a preposition follows the name: the verb stands outside the words.</summary>
+    private static bool IsCutBehind(string quote, string who) => quote.IndexOf(who, StringComparison.Ordinal) is var at and >= 0
+        && quote[(at + who.Length)..].TrimStart().Split(' ')[0] is "of" or "for" or "on" or "in" or "with";
+
+    /// <summary>"The front, which has claimed the attack" as a sentence of its own; where a name is followed by nothing that says what it did, no name leads.</summary>
+    private static string MainClause(string quote, string who)
+    {
+        foreach (var link in Relative)
+        {
+            var at = quote.IndexOf(link, StringComparison.Ordinal);
+            if (at > 0 && quote[..at].EndsWith(who[(who.LastIndexOf(' ') + 1)..], StringComparison.Ordinal) && !quote[(at + link.Length)..].Contains(',', StringComparison.Ordinal))
+            {
+                return $"{quote[..at]} {quote[(at + link.Length)..]}";
+            }
+        }
+
+        return quote;
+    }
 
     private string Subject(Incident i)
     {
@@ -76,8 +109,10 @@ internal sealed class Sentences(Articles articles)
         return $"{Upper(noun)}{(to.Length > 0 ? $" ({to})" : "")}{(when.Length > 0 ? ", " + when : "")}";
     }
 
-    private string Side(DisputeSideView side) =>
-        side.Holders.All(h => side.Says.Contains(h, StringComparison.Ordinal)) ? side.Says : $"{side.Says} (according to {Phrase.List(side.Holders.Select(Holder))})";
+    private string Side(DisputeSideView side) => Plain(side).Replace(" by The ", " by the ", StringComparison.Ordinal);
+
+    private string Plain(DisputeSideView side) =>
+        side.Holders.All(h => side.Says.Contains(h, StringComparison.Ordinal)) || side.Says.StartsWith("denied by", StringComparison.Ordinal) ? side.Says : $"{side.Says} (according to {Phrase.List(side.Holders.Select(Holder))})";
 
     /// <summary>Bodies whose name is a plural take verbs in the plural; persons and states never.</summary>
     private static bool IsMany(Role role) => role.Actor?.Kind is not (ActorKind.Person or ActorKind.State)

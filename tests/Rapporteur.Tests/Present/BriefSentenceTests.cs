@@ -51,4 +51,23 @@ public class BriefSentenceTests
 
         Assert.Equal("after 1 Jan 2022", Assert.Single(sample.View().Timeline(Filter.None)).When);
     }
+
+    [Theory]
+    [InlineData("army base near the river", "an army base near the river")]
+    [InlineData("depot", "a depot")]
+    [InlineData("three soldiers", "three soldiers")]
+    [InlineData("police", "police")]
+    [InlineData("fighters of the front", "fighters of the front")]
+    [InlineData("the depot", "the depot")]
+    public void WithArticle_DescriptionOfAHeadline_IsAsASentenceNeedsIt(string words, string expected) => Assert.Equal(expected, PlainWords.WithArticle(words));
+
+    [Fact]
+    public void Brief_OnePersonKilled_WasKilled()
+    {
+        var sample = new SampleCase();
+        sample.Report("Idris Tolvan died in Oriva.", "Oriva Daily", "2022-06-05").Actor(ActorKind.Person, "Idris Tolvan")
+            .Event(EventType.Assault, "killing", "", "Idris Tolvan", "2022-06-04");
+
+        Assert.Contains("Idris Tolvan was killed on 4 June 2022.", Sentences(sample));
+    }
 }

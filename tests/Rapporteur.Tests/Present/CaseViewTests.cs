@@ -67,8 +67,8 @@ public class CaseViewTests
         var lines = BriefMarkdown.Write(Sample().View().Brief(Filter.None)).Split('\n');
 
         Assert.Contains("- The Ridge Brigade abducted Idris Tolvan in Oriva on 4 May 2021. [1][2] (F2)", lines);
-        Assert.Contains("- “The Ridge Brigade abducted Idris Tolvan in Oriva on 4 May. The Karran Union condemned it and expects talks.” [1]", lines);
-        Assert.Contains("- Idris Tolvan leads the Karran Union, since 2019. [1][2]", lines);
+        Assert.Contains("- Oriva Daily, 5 May 2021: “The Ridge Brigade abducted Idris Tolvan in Oriva on 4 May. The Karran Union condemned it and expects talks.” [1] (F3)", lines);
+        Assert.Contains("- Idris Tolvan leads the Karran Union, since 2019. [1][2] (F2)", lines);
         Assert.Contains("- There is a plan for talks by the Karran Union, aimed at the Ridge Brigade. [1] (F3)", lines);
         Assert.Contains(lines, l => l.StartsWith("1. Oriva Daily, 5 May 2021: “The Ridge Brigade abducted", StringComparison.Ordinal));
     }
