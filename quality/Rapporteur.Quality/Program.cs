@@ -2,7 +2,7 @@ using Rapporteur.Quality;
 using Rapporteur.Quality.Fusion;
 using Rapporteur.Quality.Sentences;
 
-if (args is not ["gate" or "score" or "ablate" or "link" or "sentences" or "fusion", ..])
+if (args is not ["gate" or "score" or "ablate" or "link" or "sentences" or "fusion" or "ask", ..])
 {
     Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR] [--pin]  hold the figures against quality/floors.json;");
     Console.Error.WriteLine("                                                      --pin writes the digests of the corpora into it");
@@ -11,7 +11,14 @@ if (args is not ["gate" or "score" or "ablate" or "link" or "sentences" or "fusi
     Console.Error.WriteLine("       Rapporteur.Quality link CASE.json REPORTS_DIR   who is who over several reports: measures, what went wrong, what is proposed");
     Console.Error.WriteLine("       Rapporteur.Quality sentences [--misses]         measures of data/corpus/sentences; --misses: what differs, development items only");
     Console.Error.WriteLine("       Rapporteur.Quality fusion [KEY REPORTS] [--misses]   incidents, disputes and origins of quality/fusion, or of another case");
+    Console.Error.WriteLine("       Rapporteur.Quality ask QUESTIONS.json TEXT_DIR  ask the questions and judge the answers");
     return 2;
+}
+
+if (args is ["ask", var questions, var askedTexts])
+{
+    AskScore.Run(questions, askedTexts, Console.Out);
+    return 0;
 }
 
 if (args is ["score", var gold, var texts])
@@ -58,6 +65,7 @@ NameChecks.Run(gate, root, shared);
 PairChecks.Run(gate, root, shared);
 LinkChecks.Run(gate, shared);
 ReadingChecks.Run(gate, root, shared);
+AskChecks.Run(gate, root, shared);
 SentenceChecks.Run(gate, root);
 FusionChecks.Run(gate, root, shared);
 if (pin)

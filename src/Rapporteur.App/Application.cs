@@ -68,6 +68,7 @@ internal static class Application
             ActorCommand.Create(terminal),
             Listings.Statements(terminal),
             Listings.Relations(terminal),
+            Listings.Ledger(terminal),
             Listings.Forecasts(terminal),
             Listings.Disputes(terminal),
             AssistCommand.Create(terminal),
@@ -79,9 +80,17 @@ internal static class Application
             NamesCommand.Create(terminal),
             RegisterCommand.Create(terminal),
             GazetteerCommand.Create(terminal),
+            AskCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
+            HistoryCommand.Create(terminal),
             DemoCommand.Create(terminal),
             VersionCommand.Create(terminal),
         };
+        foreach (var command in JudgementCommands.All(terminal))
+        {
+            root.Subcommands.Add(command);
+        }
+
         root.Options.Add(CaseOption.Instance);
         root.Options.Add(new HelpOption());
         return root;

@@ -37,7 +37,7 @@ public sealed class CaseCatalogue : IDisposable
             return InMemory<T>(kind, filter, limit, timeline);
         }
 
-        var name = $"{filter.AsOf:yyyy-MM-dd} {filter.Known:yyyy-MM-dd}".Trim();
+        var name = filter.AsOf is null && filter.Known is null ? "" : $"{filter.AsOf:yyyy-MM-dd}/{filter.Known:yyyy-MM-dd}";
         var signature = store.Signature() + typeof(CaseView).Module.ModuleVersionId.ToString("N");
         if (ViewCuts.Find(lines, name, signature) is not { } cut)
         {

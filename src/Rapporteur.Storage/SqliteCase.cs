@@ -75,6 +75,17 @@ public sealed partial class SqliteCase : ICaseReader, ICaseWriter, IDisposable
         return 0;
     });
 
+    public void Judge(IReadOnlyCollection<Judgement> judgements) => Do(() =>
+    {
+        using var transaction = connection.BeginTransaction();
+        JudgementRow.Add(connection, judgements);
+        transaction.Commit();
+        return 0;
+    });
+
+    /// <summary>In a file of an older schema that may not be written there are none.</summary>
+    public IReadOnlyList<Judgement> Judgements() => Do(() => Migrations.IsCurrent(connection) ? JudgementRow.All(connection) : []);
+
     public IReadOnlyList<ReportEntry> Reports() => Do(() => CarrierRow.Attach(connection, connection.Query<ReportRow>(ReportRow.Select + "ORDER BY r.number")));
 
     public void Suggest(IReadOnlyCollection<AssistedReading> proposed) => Do(() =>

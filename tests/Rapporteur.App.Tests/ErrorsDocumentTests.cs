@@ -4,13 +4,14 @@ using Rapporteur.Casefile;
 using Rapporteur.Intake;
 using Rapporteur.Intake.Registers;
 using Rapporteur.Link;
+using Rapporteur.Review;
 using Rapporteur.Storage;
 
 namespace Rapporteur.App.Tests;
 
 public partial class ErrorsDocumentTests
 {
-    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All, .. AssistMessages.All, .. NamePairTable.Problems, .. RegisterMessages.All];
+    private static readonly ProblemKind[] All = [.. IntakeMessages.All, .. StorageMessages.All, .. AppMessages.All, .. AssistMessages.All, .. NamePairTable.Problems, .. RegisterMessages.All, .. ReviewMessages.All];
 
     [Fact]
     public void ErrorsDocument_ListsEveryCodeWithItsAdvice()

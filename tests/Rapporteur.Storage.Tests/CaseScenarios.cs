@@ -53,6 +53,18 @@ public abstract class CaseScenarios
     }
 
     [Fact]
+    public void Judge_Judgements_ComeBackWholeAndInOrder()
+    {
+        var (reader, writer) = Fresh();
+        var first = Judgement.Draft(JudgementKind.Correct, "rep-1/e1") with { Field = "killed", Value = "two\nthree", Anchor = "e 1-2 fnd-1" };
+        List<Judgement> made = [first.Sign("A. Reader", Sample.Noon.AddHours(1), "why"), Judgement.Draft(JudgementKind.NotSame, "act-1", "act-2").Sign("B", Sample.Noon, null)];
+        writer.Judge(made);
+        writer.Judge([made[0]]);
+
+        Assert.Equal(made, reader.Judgements());
+    }
+
+    [Fact]
     public void Suggest_ForAReportThatIsNotThere_KeepsNothing()
     {
         var (reader, writer) = Fresh();

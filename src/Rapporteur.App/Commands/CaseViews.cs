@@ -21,5 +21,5 @@ internal static class CaseViews
         return Of(store);
     });
 
-    public static CaseView Of(SqliteCase store) => CaseView.Build(store.Reports(), [.. store.Readings()], references: store);
+    public static CaseView Of(SqliteCase store) => CaseView.Build(store.Reports(), [.. store.Readings()], store.Judgements(), store);
 }

@@ -83,10 +83,13 @@ internal static class Layouts
             new("horizon", "By when", r => r.Horizon) { Tone = Tone.Date, Leads = true },
             .. RowColumns.Interval<ForecastRow>(),
             new("confidence_words", "In words", r => r.ConfidenceWords),
+            new("band", "Likelihood", r => r.Band) { Least = 8, Whole = true, Spare = 2 },
+            new("outcome", "Came", r => r.Outcome) { Tone = Tone.Warning, Least = 8 },
+            new("outcome_evidence", "", r => r.OutcomeEvidence) { Shown = Shown.InCsv },
             .. RowColumns.Trace<ForecastRow>(),
         ],
         r => r.Id,
-        r => [r.Gist, r.ConfidenceWords.Length > 0 ? $"“{r.ConfidenceWords}”" : ""]);
+        r => [r.Gist, r.ConfidenceWords.Length > 0 ? $"“{r.ConfidenceWords}”" : "", r.Band, r.Outcome]);
 
     public static Layout<DisputeView> Disputes { get; } = new(
         [
@@ -101,7 +104,7 @@ internal static class Layouts
         r => r.Id,
         r => [Kind(r), r.Settled ? "settled" : "open", RowColumns.Reports(r)])
     {
-        Below = r => r.Sides.Select(s => "- " + Side(s)),
+        Below = r => r.Sides.Select(s => "- " + Side(s)).Concat(r.Ruling is { } ruling ? ["settled: " + ruling] : []),
     };
 
     private static IEnumerable<string> Notes(IncidentRow row)

@@ -17,9 +17,14 @@ internal sealed class ListingCommand<T>(Terminal terminal, Layout<T> layout)
     /// <summary>The sentences that a row rests on.</summary>
     public required Func<T, IEnumerable<Citation>> Evidence { get; init; }
 
-    public Command Create(string name, string description)
+    /// <summary>Narrows the filter by what the command takes beside the options of every listing.</summary>
+    public Func<ParseResult, Filter, Filter> Narrow { get; init; } = (_, filter) => filter;
+
+    public Command Create(string name, string description) => Create(new Command(name, description));
+
+    /// <summary>Makes a command that has options of its own already list rows.</summary>
+    public Command Create(Command command)
     {
-        var command = new Command(name, description);
         var options = new ListingOptions(command);
         command.SetAction(parsed =>
         {
@@ -31,7 +36,7 @@ internal sealed class ListingCommand<T>(Terminal terminal, Layout<T> layout)
 
             using var store = opened.Value;
             var limit = options.Limit(parsed) ?? (options.Form(parsed) == Form.Table ? ScreenLimit : null);
-            Print(Rows(store, options.Filter(parsed), limit), options, parsed);
+            Print(Rows(store, Narrow(parsed, options.Filter(parsed)), limit), options, parsed);
             return ExitCode.Done;
         });
         return command;

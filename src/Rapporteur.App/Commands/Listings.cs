@@ -19,11 +19,36 @@ internal static class Listings
     public static Command Statements(Terminal terminal) => Of(terminal, Layouts.Statements, ListingKind.Statements)
         .Create("statements", "Who claims, denies, accuses, threatens, demands, praises");
 
-    public static Command Relations(Terminal terminal) => Of(terminal, Layouts.Relations, ListingKind.Relations)
-        .Create("relations", "Who leads, belongs to, backs, opposes whom, and since when");
+    public static Command Relations(Terminal terminal)
+    {
+        var on = new Option<DateOnly?>("--on") { Description = "Only what held on this day, as far as the reports tell", HelpName = "DATE", CustomParser = Days.Last };
+        var kept = Of(terminal, Layouts.Relations, ListingKind.Relations);
+        return new ListingCommand<RelationRow>(terminal, Layouts.Relations)
+        {
+            Rows = (store, filter, limit) => filter.On is null ? kept.Rows(store, filter, limit) : Page(CaseViews.Of(store).Relations(filter), limit),
+            Evidence = r => r.Evidence,
+            Narrow = (parsed, filter) => filter with { On = parsed.GetValue(on) },
+        }.Create(new Command("relations", "Who leads, belongs to, backs, opposes whom, and since when") { on });
+    }
 
-    public static Command Forecasts(Terminal terminal) => Of(terminal, Layouts.Forecasts, ListingKind.Forecasts)
-        .Create("forecasts", "What is expected, by whom, by when, in which words of likelihood");
+    public static Command Ledger(Terminal terminal)
+    {
+        var incident = new Option<string?>("--incident") { Description = "Only about this incident", HelpName = "ID" };
+        return new ListingCommand<LedgerRow>(terminal, LedgerLayout.Rows)
+        {
+            Rows = (store, filter, limit) => Page(CaseViews.Of(store).Ledger(filter), limit),
+            Evidence = r => r.Evidence,
+            Narrow = (parsed, filter) => filter with { Incident = parsed.GetValue(incident) },
+        }.Create(new Command("ledger", "Who claims, denies, accuses, condemns: when, by which channel, in which words, carried by whom, and who turns about") { incident });
+    }
+
+    public static Command Forecasts(Terminal terminal)
+    {
+        var command = Of(terminal, Layouts.Forecasts, ListingKind.Forecasts).Create("forecasts", "What is expected, by whom, by when, in which words of likelihood, and what came of it");
+        command.Subcommands.Add(ForecastCommands.Settle(terminal));
+        command.Subcommands.Add(ForecastCommands.Score(terminal));
+        return command;
+    }
 
     public static Command Disputes(Terminal terminal) => Of(terminal, Layouts.Disputes, ListingKind.Disputes)
         .Create("disputes", "Where the accounts disagree, with the sides and who holds them");
@@ -38,4 +63,7 @@ internal static class Listings
         },
         Evidence = r => r.Evidence,
     };
+
+    private static Page<T> Page<T>(IReadOnlyList<T> rows, int? limit)
+        where T : Row => new([.. rows.Take(limit ?? int.MaxValue)], rows.Count);
 }

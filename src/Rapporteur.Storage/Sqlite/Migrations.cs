@@ -17,6 +17,9 @@ internal static class Migrations
 
     public static int Newest => Version(Scripts[^1]);
 
+    /// <summary>Whether the file has the newest schema; an older one is read as it is where it may not be written.</summary>
+    public static bool IsCurrent(SqliteConnection connection) => Version(connection) == Newest;
+
     /// <summary>Why the file cannot be used, or null; changes nothing.</summary>
     public static Problem? Judge(SqliteConnection connection, string path)
     {

@@ -18,4 +18,7 @@ public sealed record Dispute
 
     /// <summary>Whether a judgement has settled it.</summary>
     public bool Settled { get; init; }
+
+    /// <summary>What the judgement says, and who made it; null while it is open.</summary>
+    public string? Ruling { get; init; }
 }

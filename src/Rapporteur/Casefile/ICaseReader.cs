@@ -11,6 +11,9 @@ public interface ICaseReader
     /// <summary>The newest reading of each report, in order of report id: the same whatever the order of intake.</summary>
     IEnumerable<Reading> Readings();
 
+    /// <summary>All judgements, undone ones too, in the order in which they were made.</summary>
+    IReadOnlyList<Judgement> Judgements();
+
     bool Contains(string reportId);
 
     /// <summary>Full-text search that folds case, diacritics, ayn and hamza marks and apostrophes; best first.</summary>

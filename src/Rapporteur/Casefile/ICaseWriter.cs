@@ -19,4 +19,7 @@ public interface ICaseWriter
 
     /// <summary>Keeps what another reader proposed, in the place of what the same model proposed before for the same reports.</summary>
     void Suggest(IReadOnlyCollection<AssistedReading> proposed);
+
+    /// <summary>Adds signed judgements; one that the case holds already changes nothing. Nothing is ever taken away.</summary>
+    void Judge(IReadOnlyCollection<Judgement> judgements);
 }

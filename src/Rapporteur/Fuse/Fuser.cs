@@ -7,7 +7,8 @@ namespace Rapporteur.Fuse;
 /// <summary>Makes the record of a case from its readings and actors. The result does not depend on the order of the readings.</summary>
 public static class Fuser
 {
-    public static CaseRecord Fuse(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, ActorIndex actors)
+    public static CaseRecord Fuse(
+        IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, ActorIndex actors, IReadOnlyList<Judgement>? judgements = null)
     {
         var sorted = readings.OrderBy(r => r.ReportId, StringComparer.Ordinal).ToList();
         var origins = new Origins(reports, sorted);
@@ -19,7 +20,7 @@ public static class Fuser
             texts.GetValueOrDefault(a.Ref.ReportId), a.Finding, published.Of(a.Ref.ReportId), speakers[a.Ref.ReportId]))).ToList();
         var within = Ties.Within(ties);
         var scorer = new TellingScorer(tellings, within);
-        var clusters = new IncidentClusters(tellings, scorer).All.Select(c => c.Select(t => t.Account).ToList()).ToList();
+        var clusters = JudgedClusters.Apply([.. new IncidentClusters(tellings, scorer).All.Select(c => c.Select(t => t.Account).ToList())], judgements ?? []);
 
         var incidentOf = clusters.SelectMany(c => c.Select(a => (a.Ref, Id: Id(c[0].Ref)))).ToDictionary(p => p.Ref, p => p.Id);
         var ledger = Ledger.Gather(sorted, actors, incidentOf);

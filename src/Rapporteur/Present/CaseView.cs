@@ -2,6 +2,7 @@ using System.Globalization;
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
 using Rapporteur.Fuse;
+using Rapporteur.Judge;
 using Rapporteur.Link;
 
 namespace Rapporteur.Present;
@@ -11,9 +12,11 @@ namespace Rapporteur.Present;
 /// </summary>
 public sealed class CaseView
 {
+    private readonly IReadOnlyList<ReportEntry> stored;
+    private readonly IReadOnlyList<Reading> read;
+    private readonly IReadOnlyList<Judgement> judgements;
     private readonly IReadOnlyList<ReportEntry> reports;
     private readonly IReadOnlyList<Reading> readings;
-    private readonly IReadOnlyList<Judgement> judgements;
     private readonly IReferences? references;
     private readonly Dictionary<string, RegisterEntry> register;
     private readonly Dictionary<(DateOnly?, DateOnly?), CaseView> cuts = [];
@@ -23,19 +26,40 @@ public sealed class CaseView
 
     private CaseView(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement> judgements, IReferences? references)
     {
-        this.reports = reports;
-        this.readings = [.. readings.OrderBy(r => r.ReportId, StringComparer.Ordinal)];
+        stored = reports;
+        read = [.. readings.OrderBy(r => r.ReportId, StringComparer.Ordinal)];
         this.judgements = judgements;
         this.references = references;
         register = (references?.Register() ?? []).ToDictionary(e => e.Id, StringComparer.Ordinal);
-        Record = Fuser.Fuse(reports, this.readings, Linker.Link(this.readings, judgements, [.. register.Values]));
-        sources = new Sources(reports, this.readings);
-        rows = new Rows(Record, sources);
+        Judgements = JudgementLog.Of(judgements, read);
+        var inForce = Judgements.InForce;
+        this.reports = JudgedReadings.Apply(reports, inForce);
+        this.readings = JudgedReadings.Apply(read, inForce);
+        sources = new Sources(this.reports, this.readings);
+        var actors = JudgedActors.Apply(Linker.Link(this.readings, inForce, [.. register.Values]), this.readings, inForce);
+        Record = JudgedRecord.Apply(Fuser.Fuse(this.reports, this.readings, actors, inForce), inForce, sources.Publisher);
+        rows = new Rows(Record, sources, inForce);
         use = new ActorUse(Record);
     }
 
     /// <summary>The record behind the listings.</summary>
     public CaseRecord Record { get; }
+
+    /// <summary>The reports, with the days of publication that analysts have set.</summary>
+    internal IReadOnlyList<ReportEntry> Reports => reports;
+
+    /// <summary>The readings with what analysts have corrected.</summary>
+    internal IReadOnlyList<Reading> Readings => readings;
+
+    /// <summary>The readings as they are stored.</summary>
+    internal IReadOnlyList<Reading> StoredReadings => read;
+
+    internal Sources Sources => sources;
+
+    private Standing Posts => new(sources);
+
+    /// <summary>What analysts have decided.</summary>
+    public JudgementLog Judgements { get; }
 
     /// <param name="reports">All reports of the case.</param>
     /// <param name="readings">The newest reading of each.</param>
@@ -45,7 +69,10 @@ public sealed class CaseView
         IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement>? judgements = null, IReferences? references = null) =>
         new(reports, readings, judgements ?? [], references);
 
-    /// <summary>The case as it stood: only reports certainly published by one day, and taken in by another. Built once for each pair of days.</summary>
+    /// <summary>
+    /// The case as it stood: only reports certainly published by one day, and taken in and judged by another. A report of unknown date, or one
+    /// that may have come out later, is not certain. Built once for each pair of days.
+    /// </summary>
     public CaseView At(DateOnly? asOf, DateOnly? known)
     {
         if (asOf is null && known is null)
@@ -57,10 +84,11 @@ public sealed class CaseView
         {
             if (!cuts.TryGetValue((asOf, known), out var cut))
             {
-                var kept = reports.Where(r => (known is null || DateOnly.FromDateTime(r.TakenIn.UtcDateTime) <= known)
+                var kept = stored.Where(r => (known is null || DateOnly.FromDateTime(r.TakenIn.UtcDateTime) <= known)
                     && (asOf is null || sources.Published(r.Report.Id)?.To <= asOf)).ToList();
                 var ids = kept.Select(r => r.Report.Id).ToHashSet(StringComparer.Ordinal);
-                cuts[(asOf, known)] = cut = new CaseView(kept, [.. readings.Where(r => ids.Contains(r.ReportId))], judgements, references);
+                var judged = judgements.Where(j => known is null || DateOnly.FromDateTime(j.At.UtcDateTime) <= known).ToList();
+                cuts[(asOf, known)] = cut = new CaseView(kept, [.. read.Where(r => ids.Contains(r.ReportId))], judged, references);
             }
 
             return cut;
@@ -109,10 +137,16 @@ public sealed class CaseView
         return v.Record.Ties
             .Where(t => match.Actor([t.Subject, t.Object]) && match.Type(Wire.Name(t.Predicate)) && match.Source(t.Accounts.Select(a => a.Ref.ReportId))
                 && (filter.Place is null || match.Place([t.Object.Words])))
-            .Select(v.rows.Relation).Where(r => match.Date(r.Date))
+            .Where(t => filter.On is not { } day || v.Posts.Holds(t, day)).Select(v.rows.Relation).Where(r => match.Date(r.Date))
             .OrderBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.Predicate, StringComparer.Ordinal).ThenBy(r => r.Object, StringComparer.Ordinal)
             .ThenBy(r => r.Id, StringComparer.Ordinal);
     });
+
+    /// <summary>
+    /// Who claims, denies, accuses, condemns, in order of time: what several reports carry is one line, and where somebody turns about it is
+    /// marked. With an actor, what it said and what was said about it.
+    /// </summary>
+    public IReadOnlyList<LedgerRow> Ledger(Filter filter) => Cut(filter, v => new LedgerComposer(v.Record, v.sources, v.rows).Lines(filter));
 
     /// <summary>By report.</summary>
     public IReadOnlyList<ForecastRow> Forecasts(Filter filter) => Cut(filter, v =>
@@ -187,6 +221,8 @@ public sealed class CaseView
     internal IEnumerable<string> ReportIds => reports.Select(r => r.Report.Id);
 
     internal Origins NewOrigins() => new(reports, readings);
+
+    internal ForecastRow ForecastOf(Reading reading, ForecastFinding forecast) => rows.Forecast(reading, forecast);
 
     internal bool IsDoerDisputed(Incident incident) => rows.IsDoerDisputed(incident);
 

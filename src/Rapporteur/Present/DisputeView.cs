@@ -20,5 +20,8 @@ public sealed record DisputeView : Row
 
     public required bool Settled { get; init; }
 
+    /// <summary>How it was settled, by whom and when; null while it is open.</summary>
+    public string? Ruling { get; init; }
+
     internal static string KindOf(Dispute dispute) => Findings.Wire.Name(dispute.Kind);
 }

@@ -28,4 +28,10 @@ public sealed record Filter
 
     /// <summary>Only what the case held by the end of this day, UTC.</summary>
     public DateOnly? Known { get; init; }
+
+    /// <summary>Of the ledger: only what is about this incident, by id.</summary>
+    public string? Incident { get; init; }
+
+    /// <summary>Of relations: only those that held on this day, as far as the reports tell.</summary>
+    public DateOnly? On { get; init; }
 }

@@ -1,11 +1,12 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
+using Rapporteur.Knowledge;
 using Rapporteur.Text;
 
 namespace Rapporteur.Present;
 
 /// <summary>Makes lines of what the record holds.</summary>
-internal sealed class Rows(CaseRecord record, Sources sources)
+internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Judgement> inForce)
 {
     private readonly Dictionary<string, Incident> incidents = record.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
     private readonly ILookup<string, Dispute> disputes = record.Disputes.ToLookup(d => d.Subject, StringComparer.Ordinal);
@@ -62,11 +63,14 @@ internal sealed class Rows(CaseRecord record, Sources sources)
     public ForecastRow Forecast(Reading reading, ForecastFinding f)
     {
         var self = new FindingRef(reading.ReportId, f.Id);
+        var band = Likelihoods.Default.Of(f.ConfidenceWords);
+        var outcome = inForce.LastOrDefault(j => j.Kind == JudgementKind.Outcome && j.Subject == self.ToString());
         return new ForecastRow
         {
             Id = self.ToString(), Date = f.Horizon, Reports = 1, Evidence = All(self, f.Evidence),
             Who = Speaker(new Role(record.Actors.Of(reading.ReportId, f.Speaker), f.Speaker.Words), self), Gist = f.Gist,
             Horizon = f.HorizonWords ?? DateWords.Of(f.Horizon), ConfidenceWords = f.ConfidenceWords,
+            Low = band?.Low, High = band?.High, Outcome = outcome?.Value ?? "", OutcomeEvidence = outcome?.Field ?? "",
         };
     }
 
@@ -82,7 +86,7 @@ internal sealed class Rows(CaseRecord record, Sources sources)
     {
         Id = d.Id, Reports = d.Sides.SelectMany(s => s.Findings).Select(f => f.ReportId).Distinct().Count(),
         Evidence = [.. d.Sides.SelectMany(s => s.Findings).SelectMany(Cite)],
-        Kind = Present.DisputeView.KindOf(d), About = d.Matter, Subject = d.Subject, SubjectTitle = Title(d.Subject), Settled = d.Settled,
+        Kind = Present.DisputeView.KindOf(d), About = d.Matter, Subject = d.Subject, SubjectTitle = Title(d.Subject), Settled = d.Settled, Ruling = d.Ruling,
         Sides = [.. d.Sides.Select(s => Side(d, s))],
     };
 

@@ -7,7 +7,7 @@ namespace Rapporteur.Tests.House;
 /// <summary>Inside the core a folder uses only folders above it in the listing of docs/architecture.md; Read, Link and Fuse do not meet.</summary>
 public class FolderOrderTests
 {
-    private static readonly string[] order = ["Text", "Findings", "Casefile", "Knowledge", "Read", "Link", "Fuse", "Present", "Export"];
+    private static readonly string[] order = ["Text", "Findings", "Casefile", "Judge", "Knowledge", "Read", "Link", "Fuse", "Present", "Review", "Ask", "Export"];
 
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "

@@ -1,0 +1,62 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+
+namespace Rapporteur.Present;
+
+/// <summary>Composes the ledger of an incident, of an actor or of the case.</summary>
+internal sealed class LedgerComposer(CaseRecord record, Sources sources, Rows rows)
+{
+    private static readonly Dictionary<StatementAct, StatementAct[]> Opposite = new()
+    {
+        [StatementAct.ClaimsResponsibility] = [StatementAct.Denies, StatementAct.Condemns],
+        [StatementAct.Denies] = [StatementAct.ClaimsResponsibility],
+        [StatementAct.Praises] = [StatementAct.Condemns],
+        [StatementAct.Condemns] = [StatementAct.Praises, StatementAct.ClaimsResponsibility],
+    };
+
+    private readonly Dictionary<string, Incident> incidents = record.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
+
+    public IEnumerable<LedgerRow> Lines(Filter filter)
+    {
+        var match = new Matching(filter, sources);
+        var wanted = filter.Incident is not { } id ? null : record.Incidents.FirstOrDefault(i => i.Id == id || i.OtherIds.Contains(id))?.Id ?? id;
+        var entries = record.Ledger.Where(l => (wanted is null ? l.Finding.Act != StatementAct.Asserts : l.Incident == wanted)
+            && match.Actor(l.About.Prepend(l.Speaker)) && match.Type(Wire.Name(l.Finding.Act)) && match.Source([l.Ref.ReportId]) && match.Date(l.Finding.Date));
+        var lines = entries.GroupBy(Key).Select(g => g.OrderBy(When).ThenBy(l => l.Ref).ToList()).OrderBy(g => When(g[0])).ThenBy(g => g[0].Ref).ToList();
+        return lines.Select((line, i) => Row(line, Change(line[0], lines.Take(i).Select(l => l[0]))));
+    }
+
+    /// <summary>What makes two tellings one act: speaker, act and incident; without an incident each is its own.</summary>
+    private static (string, StatementAct, string) Key(LedgerEntry l) =>
+        (l.Speaker.Actor?.Id ?? l.Speaker.Words, l.Finding.Act, l.Incident is { } incident ? incident + l.Finding.Date?.From : l.Ref.ToString());
+
+    /// <summary>When it was said; where no report tells, when the report came out.</summary>
+    private DateOnly When(LedgerEntry l) => l.Finding.Date?.From ?? l.Finding.Date?.To ?? sources.Published(l.Ref.ReportId)?.From ?? DateOnly.MaxValue;
+
+    private LedgerRow Row(List<LedgerEntry> line, string change)
+    {
+        var shown = rows.Statement(line[0]);
+        return new LedgerRow
+        {
+            Id = shown.Id, Date = shown.Date, Reports = line.Select(l => l.Ref.ReportId).Distinct().Count(), Evidence = [.. line.SelectMany(l => rows.Statement(l).Evidence)],
+            Who = shown.Who, Act = shown.Act, About = shown.About, Words = shown.Gist, Incident = shown.Incident, Change = change,
+            Channel = Phrase.List(line.Select(l => l.Finding.Channel ?? "")), AccordingTo = Phrase.List(line.Select(l => rows.Statement(l).AccordingTo)),
+            CarriedBy = [.. line.Select(l => sources.Publisher(l.Ref.ReportId) ?? sources.Origin(l.Ref.ReportId)).Distinct()],
+            IncidentTitle = shown.Incident is { } id ? rows.Title(id) : "",
+        };
+    }
+
+    /// <summary>The newest earlier act of the same speaker on the same matter that is the opposite of this one.</summary>
+    private string Change(LedgerEntry now, IEnumerable<LedgerEntry> before)
+    {
+        var earlier = Opposite.TryGetValue(now.Finding.Act, out var opposite)
+            ? before.LastOrDefault(l => l.Speaker.Same(now.Speaker) && opposite.Contains(l.Finding.Act) && IsSameMatter(l, now))
+            : null;
+        var when = earlier?.Finding.Date is { } date ? ", " + DateWords.OfEvent(date) : "";
+        return earlier is null ? "" : $"{Wire.Name(earlier.Finding.Act).Replace('-', ' ')} before{when}";
+    }
+
+    /// <summary>The same incident, or two of one type against somebody who is named.</summary>
+    private bool IsSameMatter(LedgerEntry a, LedgerEntry b) => a.Incident is { } left && b.Incident is { } right && (left == right
+        || (incidents[left].Type == incidents[right].Type && incidents[left].Recipients.Any(r => r.Actor is { IsNamed: true } && incidents[right].Recipients.Any(r.Same))));
+}
