@@ -199,4 +199,35 @@ public sealed class ReadTests : IDisposable
         var report = Assert.Single(store.Reports()).Report;
         Assert.Equal(("Coast Ledger", "2024-02"), (report.Publisher, report.Published.ToString()));
     }
+
+    [Fact]
+    public void Brief_AsHtmlIntoAFile_IsOnePageWithoutScript()
+    {
+        folder.Write("in/a.txt", "PORT MORA, March 3, 2021 (Salt Wire) - Rebels of the Ridge Brigade killed two sailors in Port Mora on Monday."u8);
+        Cli.Run("read", folder["in"], "--case", folder["a.case"]);
+
+        var run = Cli.Run("brief", "--format", "html", "--out", folder["brief.html"], "--case", folder["a.case"]);
+
+        Assert.Equal((0, ""), (run.Code, run.Out));
+        var page = File.ReadAllText(folder["brief.html"]);
+        Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
+        Assert.Contains("Port Mora", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Brief_SinceAfterTheLastReport_TellsNothing()
+    {
+        folder.Write("in/a.txt", "PORT MORA, March 3, 2021 (Salt Wire) - Rebels of the Ridge Brigade killed two sailors in Port Mora on Monday."u8);
+        Cli.Run("read", folder["in"], "--case", folder["a.case"]);
+
+        var run = Cli.Run("brief", "--since", "2021-03-10", "--format", "md", "--case", folder["a.case"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.DoesNotContain("Port Mora", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Brief_FormatBesideJson_IsRefused() =>
+        Assert.NotEqual(0, Cli.Run("brief", "--format", "html", "--json", "--case", folder["a.case"]).Code);
 }
