@@ -46,6 +46,9 @@ internal static class HeadWords
     /// <summary>Whether a denial speaks of a part in the deed ("any role in"), not of the deed.</summary>
     public static bool IsOfPart(string denial) => Split(denial).Any(Words["part"].Contains);
 
+    /// <summary>Whether a description says whose somebody is by pointing back at who speaks: "its troops".</summary>
+    public static bool IsOwn(string description) => Split(description).FirstOrDefault() is { } first && Words["own"].Contains(first);
+
     private static IEnumerable<string> Split(string words) => words.ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A plural by -s without it.</summary>

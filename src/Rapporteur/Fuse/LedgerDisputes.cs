@@ -35,9 +35,9 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
 
     /// <summary>
     /// What the denial stands against: claims and accusations first; without them the deed itself, where somebody else tells of it. Who denies
-    /// a part in a deed does not deny that it was done.
+    /// a part in a deed, or a deed told of himself or his own, does not deny that it was done.
     /// </summary>
-    private static Dispute? Denied(Incident i, List<LedgerEntry> claims, List<LedgerEntry> denials, DisputeSide? blame)
+    private Dispute? Denied(Incident i, List<LedgerEntry> claims, List<LedgerEntry> denials, DisputeSide? blame)
     {
         var denial = DisputeMaker.Side($"denied by {Names(denials.Select(d => d.Speaker))}", denials);
         List<DisputeSide> sides = [.. claims.Count > 0 ? [Claim(claims)] : (DisputeSide[])[], .. blame is null ? [] : (DisputeSide[])[blame], denial];
@@ -47,7 +47,7 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
         }
 
         var told = DisputeMaker.Side("it took place", i.Accounts);
-        return denials.Exists(d => HeadWords.IsOfPart(d.Finding.Evidence.Quote))
+        return denials.Exists(d => HeadWords.IsOfPart(d.Finding.Evidence.Quote)) || i.Accounts.SelectMany(a => a.Actors).Any(r => denials.Exists(d => IsOwn(r, d.Speaker)))
             ? DisputeMaker.Make(DisputeKind.AccusationDenial, $"the part of {Names(denials.Select(d => d.Speaker))} in it", i.Id, [told, denial])
             : DisputeMaker.Make(DisputeKind.ClaimDenial, "whether it took place", i.Id, [told, denial]);
     }
@@ -76,6 +76,9 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
         .Concat(i.Accounts.SelectMany(a => a.Actors));
 
     private static string Names(IEnumerable<Role> roles) => string.Join(" and ", roles.Select(r => r.Name).Distinct());
+
+    /// <summary>Whether the doer is the speaker, a part of it, or told as its own: "its aircraft".</summary>
+    private bool IsOwn(Role doer, Role speaker) => Related(doer, speaker) || (doer.Actor is not { IsNamed: true } && HeadWords.IsOwn(doer.Words));
 
     private bool Related(Role a, Role b) => a.Same(b)
         || (a.Actor is { } x && b.Actor is { } y && (within.Contains((x.Id, y.Id)) || within.Contains((y.Id, x.Id))));
