@@ -2,10 +2,12 @@ using Rapporteur.Quality;
 using Rapporteur.Quality.Fusion;
 using Rapporteur.Quality.Sentences;
 
-if (args is not ["gate" or "score" or "ablate" or "link" or "sentences" or "fusion" or "ask", ..])
+if (args is not ["gate" or "muc" or "score" or "ablate" or "link" or "sentences" or "fusion" or "ask", ..])
 {
     Console.Error.WriteLine("usage: Rapporteur.Quality gate [--shared DIR] [--pin]  hold the figures against quality/floors.json;");
     Console.Error.WriteLine("                                                      --pin writes the digests of the corpora into it");
+    Console.Error.WriteLine("       Rapporteur.Quality muc [DIR] [--part tst2] [--texts FILE,FILE] [--out FILE] [--explain MESSAGE-ID] [--folds]");
+    Console.Error.WriteLine("                                                      templates of MUC-4 messages, scored where keys are at hand");
     Console.Error.WriteLine("       Rapporteur.Quality score GOLD_DIR TEXT_DIR      print the measures of a folder of annotated reports");
     Console.Error.WriteLine("       Rapporteur.Quality ablate GOLD_DIR TEXT_DIR     the same without each pass and each step of the events in turn");
     Console.Error.WriteLine("       Rapporteur.Quality link CASE.json REPORTS_DIR   who is who over several reports: measures, what went wrong, what is proposed");
@@ -57,9 +59,15 @@ if (args is ["fusion", ..])
 }
 
 var at = Array.IndexOf(args, "--shared");
+if (args is ["muc", ..])
+{
+    return Rapporteur.Quality.Muc.MucRun.Run(args, root);
+}
+
 var shared = at >= 0 && at + 1 < args.Length ? args[at + 1] : Path.Combine(root, "..", "shared");
 var pin = args.Contains("--pin");
 var gate = new Gate(Path.Combine(root, "quality", "floors.json"), pin);
+Rapporteur.Quality.Muc.MucChecks.Run(gate, root, shared);
 LanguageChecks.Run(gate, shared);
 NameChecks.Run(gate, root, shared);
 PairChecks.Run(gate, root, shared);

@@ -16,6 +16,7 @@ internal static class Commands
           ner-eval figures of the embedded names model
           pairs    weights of pairs of names -> data/link/pair-weights.txt  --pairs FILE[+..],FILE [--data DIR] [--errors FILE]
           eval     official measures on the test splits, raw text and gold tokens
+          muc      DIR [--out models]: decisions of the MUC evaluation -> muc.bin
           all      the three trainers in this order, then eval
         """;
 
@@ -23,7 +24,7 @@ internal static class Commands
     {
         try
         {
-            return Dispatch(args.Length == 0 ? "" : args[0], new Options(args));
+            return args is ["muc", ..] ? Muc.MucCommand.Run(args) : Dispatch(args.Length == 0 ? "" : args[0], new Options(args));
         }
         catch (UsageException e)
         {
