@@ -42,5 +42,5 @@ internal static class Around
     }
 
     private static bool IsEnd(string text, int at) => text[at] == '\n'
-        || (Array.IndexOf(Ends, text[at]) >= 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && at > 1 && char.IsLower(text[at - 1]) && char.IsLetterOrDigit(text[at - 2]));
+        || (Array.IndexOf(Ends, text[at]) >= 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && at > 1 && (char.IsLower(text[at - 1]) || char.IsDigit(text[at - 1])) && char.IsLetterOrDigit(text[at - 2]));
 }

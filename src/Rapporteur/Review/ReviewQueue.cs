@@ -106,7 +106,13 @@ public sealed class ReviewQueue
 
     private static string Pair(ActorLink link) => $"{link.LeftActor} {link.RightActor}{(link.LeftActor == link.RightActor ? $" {link.Left} = {link.Right}" : "")}";
 
-    private ReviewSide Named(Actor actor, string name) => Side(actor) with { Title = $"{name} ({actor.Id})" };
+    /// <summary>What the reports say under one name of an actor.</summary>
+    private ReviewSide Named(Actor actor, string name)
+    {
+        var members = actor.Members.Where(m => view.Sources.Reading(m.ReportId)?.Actors.FirstOrDefault(a => a.Id == m.ActorId) is { } read
+            && read.Names.Prepend(read.Name).Any(n => n.Contains(name, StringComparison.OrdinalIgnoreCase))).ToList();
+        return new ReviewSide(name, [$"in {Count(members.Select(m => m.ReportId).Distinct().Count(), "report")}"], Mentions(actor with { Members = members }, name));
+    }
 
     private ReviewSide Side(Actor actor) => new($"{actor.Name} ({actor.Id})",
         [$"{Wire.Name(actor.Kind).Replace('-', ' ')}, in {Count(actor.Members.Select(m => m.ReportId).Distinct().Count(), "report")}", .. Names(actor), .. Ties(actor)], Mentions(actor));
@@ -120,11 +126,12 @@ public sealed class ReviewQueue
     private IEnumerable<string> Ties(Actor actor) => view.Record.Ties.Where(t => t.Subject.Actor?.Id == actor.Id).Take(3)
         .Select(t => $"{Wire.Name(t.Predicate).Replace('-', ' ')} {t.Object.Name}");
 
-    private List<string> Mentions(Actor actor) => [.. actor.Members.DistinctBy(m => m.ReportId).Take(MostQuotes).Select(m => Mention(m, actor)).OfType<string>()];
+    private List<string> Mentions(Actor actor, string name = "") => [.. actor.Members.DistinctBy(m => m.ReportId).Take(MostQuotes).Select(m => Mention(m, name)).OfType<string>()];
 
-    private string? Mention(ReportActorRef member, Actor actor) =>
-        view.Sources.Reading(member.ReportId)?.Actors.FirstOrDefault(a => a.Id == member.ActorId)?.Mentions is [var first, ..] && view.Sources.Entry(member.ReportId) is { } entry
-            ? $"“{Around.Of(entry.Report.Text, first.Span)}” {view.Sources.Name(member.ReportId)}"
+    /// <summary>The sentence of the first mention that has the name in it.</summary>
+    private string? Mention(ReportActorRef member, string name) =>
+        view.Sources.Reading(member.ReportId)?.Actors.FirstOrDefault(a => a.Id == member.ActorId)?.Mentions is { Count: > 0 } mentions && view.Sources.Entry(member.ReportId) is { } entry
+            ? $"“{Around.Of(entry.Report.Text, (mentions.FirstOrDefault(m => m.Words.Contains(name, StringComparison.OrdinalIgnoreCase)) ?? mentions[0]).Span)}” {view.Sources.Name(member.ReportId)}"
             : null;
 
     private static string Quote(Citation citation) => $"“{citation.Quote}” {citation.Source}{(citation.Published.Length > 0 ? $", {citation.Published}" : "")}";
