@@ -2,38 +2,58 @@ using Rapporteur.Casefile;
 
 namespace Rapporteur.Link;
 
-/// <summary>What analysts have decided about pairs of actors; the latest word on a pair counts.</summary>
+/// <summary>What analysts have decided about pairs of names; the latest word on a pair counts.</summary>
 internal sealed class Judged
 {
-    private readonly Dictionary<(string, string), JudgementKind> byPair = [];
+    private readonly Dictionary<(string, string), (LinkNode Left, LinkNode Right, Judgement Judgement)> byPair = [];
 
-    public Judged(IReadOnlyList<Judgement> judgements)
+    public Judged(IReadOnlyList<Judgement> judgements, LinkGraph graph)
     {
-        foreach (var judgement in judgements.Where(j => j.Other is not null).OrderBy(j => j.At).ThenBy(j => j.Id, StringComparer.Ordinal))
+        var pairs = judgements.Where(j => j.Other is not null && j.Kind is JudgementKind.Same or JudgementKind.NotSame or JudgementKind.Unsure).ToList();
+        if (pairs.Count == 0)
         {
-            byPair[Order(judgement.Subject, judgement.Other!)] = judgement.Kind;
-        }
-    }
-
-    public IEnumerable<(LinkNode Left, LinkNode Right)> Pairs(LinkGraph graph)
-    {
-        if (byPair.Count == 0)
-        {
-            return [];
+            return;
         }
 
         var byId = graph.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        return byPair.Keys.Where(p => byId.ContainsKey(p.Item1) && byId.ContainsKey(p.Item2)).Select(p => (byId[p.Item1], byId[p.Item2]));
+        foreach (var judgement in pairs.OrderBy(j => j.At).ThenBy(j => j.Id, StringComparer.Ordinal))
+        {
+            if (byId.TryGetValue(judgement.Subject, out var left) && byId.TryGetValue(judgement.Other!, out var right) && left != right)
+            {
+                byPair[Order(left.Id, right.Id)] = (left, right, judgement);
+            }
+        }
+    }
+
+    public IEnumerable<(LinkNode Left, LinkNode Right)> Pairs => byPair.Values.Select(p => (p.Left, p.Right));
+
+    /// <summary>
+    /// Binds the clusters. Where "one" and "two" contradict each other through a third name, "two" holds, and of the judgements that say "one"
+    /// the latest count first.
+    /// </summary>
+    public void Bind(Clusters clusters)
+    {
+        foreach (var (left, right, _) in byPair.Values.Where(p => p.Judgement.Kind == JudgementKind.NotSame))
+        {
+            clusters.KeepApart(left, right);
+        }
+
+        foreach (var (left, right, _) in byPair.Values.Where(p => p.Judgement.Kind == JudgementKind.Same)
+            .OrderByDescending(p => p.Judgement.At).ThenByDescending(p => p.Judgement.Id, StringComparer.Ordinal))
+        {
+            clusters.JoinJudged(left, right);
+        }
     }
 
     public IEnumerable<LinkFeature> Features(LinkNode left, LinkNode right)
     {
-        var feature = byPair.Count == 0 ? null : byPair.GetValueOrDefault(Order(left.Id, right.Id), JudgementKind.Unsure) switch
+        var feature = byPair.Count > 0 && byPair.TryGetValue(Order(left.Id, right.Id), out var pair) ? pair.Judgement.Kind switch
         {
             JudgementKind.Same => "reports/judged-same",
             JudgementKind.NotSame => "reports/judged-apart",
             _ => null,
-        };
+        }
+        : null;
         return feature is null ? [] : [new LinkFeature(feature, $"{left.Key.Written} | {right.Key.Written}", Weights.Default[feature])];
     }
 

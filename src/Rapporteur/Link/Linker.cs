@@ -5,7 +5,8 @@ namespace Rapporteur.Link;
 
 /// <summary>
 /// Finds out which actors of different reports are one. It joins names, not mentions: equal names are one node, blocks of similar names and
-/// names that a report equates are scored, the best links are made first, and no link is made across evidence that the two are two.
+/// names that a report equates are scored, the best links are made first, and no link is made across evidence that the two are two. Bodies
+/// come first, since the bodies that persons lead tell persons apart.
 /// The result does not depend on the order of the readings.
 /// </summary>
 public static class Linker
@@ -17,30 +18,16 @@ public static class Linker
     {
         var sorted = readings.OrderBy(r => r.ReportId, StringComparer.Ordinal).ToList();
         var graph = new LinkGraph(sorted, register ?? []);
-        var edges = Edges(graph, judgements);
+        var judged = new Judged(judgements, graph);
         var clusters = new Clusters(graph);
-        var made = new List<Edge>();
-        var refused = new List<Edge>();
-        foreach (var edge in edges.Where(e => e.Score >= LinkScorer.Made))
-        {
-            (clusters.TryJoin(edge.Left, edge.Right, graph.EquationOf(edge.Left, edge.Right)) ? made : refused).Add(edge);
-        }
-
-        ShortNames.Resolve(graph, clusters, made);
-        return new ActorsBuilder(sorted, graph, clusters).Build([.. made, .. refused, .. edges.Where(e => e.Score < LinkScorer.Made)]);
+        judged.Bind(clusters);
+        var links = new LinkMaker(graph, judged, clusters);
+        links.Make(links.Pairs.Where(p => !ArePersons(p)));
+        clusters.Posts = new PostEvidence(new Posts(sorted, graph), clusters);
+        links.Make(links.Pairs.Where(ArePersons));
+        ShortNames.Resolve(graph, clusters, links);
+        return new ActorsBuilder(sorted, graph, clusters).Build(links.All);
     }
 
-    private static List<Edge> Edges(LinkGraph graph, IReadOnlyList<Judgement> judgements)
-    {
-        var scorer = new LinkScorer(graph, Acronyms.Ambiguous(graph), new Expansions(graph));
-        var judged = new Judged(judgements);
-        return [.. Blocking.Candidates(graph.Nodes).Where(p => NameComparer.CouldBeOne(p.Left.Key, p.Right.Key)).Concat(graph.Equated).Concat(judged.Pairs(graph))
-            .Select(p => string.CompareOrdinal(p.Left.Key.Node, p.Right.Key.Node) < 0 ? p : (Left: p.Right, Right: p.Left))
-            .Distinct()
-            .Select(p => new Edge(p.Left, p.Right, [.. scorer.Score(p.Left, p.Right), .. judged.Features(p.Left, p.Right)]))
-            .Where(e => e.Score >= LinkScorer.Proposed)
-            .OrderByDescending(e => e.Score)
-            .ThenBy(e => e.Left.Key.Node, StringComparer.Ordinal)
-            .ThenBy(e => e.Right.Key.Node, StringComparer.Ordinal)];
-    }
+    private static bool ArePersons((LinkNode Left, LinkNode Right) pair) => pair.Left.Key.IsPerson && pair.Right.Key.IsPerson;
 }

@@ -82,7 +82,7 @@ internal static class NameComparer
                 Add(features, "persons/one-name-only", matched[0].Left.Folded);
             }
 
-            PersonRests(left, restLeft, restRight, features);
+            PersonRests(left, right, restLeft, restRight, features);
         }
         else
         {
@@ -111,12 +111,13 @@ internal static class NameComparer
         }
     }
 
-    private static void PersonRests(NameKey shorter, List<NameWord> restLeft, List<NameWord> restRight, List<LinkFeature> features)
+    private static void PersonRests(NameKey shorter, NameKey longer, List<NameWord> restLeft, List<NameWord> restRight, List<LinkFeature> features)
     {
         if (restLeft.Count > 0 && restRight.Count > 0)
         {
             var kunyas = restLeft.Exists(w => w.IsKunya) && restRight.Exists(w => w.IsKunya);
-            Add(features, kunyas ? "persons/kunya-differs" : "persons/both-differ", Show(restLeft, restRight));
+            var isMiddle = IsMiddle(shorter, restLeft) && IsMiddle(longer, restRight);
+            Add(features, kunyas ? "persons/kunya-differs" : isMiddle ? "persons/middle-differs" : "persons/both-differ", Show(restLeft, restRight));
         }
         else if (shorter.Words.Count == 1 && restRight.Count > 0)
         {
@@ -127,6 +128,8 @@ internal static class NameComparer
             restLeft.Concat(restRight).ToList().ForEach(word => Add(features, "persons/one-name-more", word.Folded));
         }
     }
+
+    private static bool IsMiddle(NameKey name, List<NameWord> rest) => !rest.Contains(name.Words[0]) && !rest.Contains(name.Words[^1]);
 
     private static void BodyRests(List<NameWord> restLeft, List<NameWord> restRight, List<LinkFeature> features)
     {

@@ -8,7 +8,7 @@ namespace Rapporteur.Link;
 /// </summary>
 internal static class ShortNames
 {
-    public static void Resolve(LinkGraph graph, Clusters clusters, List<Edge> made)
+    public static void Resolve(LinkGraph graph, Clusters clusters, LinkMaker links)
     {
         var bearers = new Dictionary<string, List<LinkNode>>(StringComparer.Ordinal);
         foreach (var node in graph.Nodes.Where(n => n.Key.IsPerson && n.Key.Words.Count > 1 && n.Members.Count > 0))
@@ -26,12 +26,22 @@ internal static class ShortNames
         {
             var fitting = (bearers.GetValueOrDefault(node.Key.Words[0].Skeleton) ?? [])
                 .Where(b => WordMatch.Compare(b.Key.Words[^1], node.Key.Words[0]) >= WordLikeness.SameSound).ToList();
-            if (fitting.Select(f => clusters.Of(f)[0]).Distinct().Count() == 1 && clusters.TryJoin(node, fitting[0]))
+            if (fitting.Select(f => clusters.Of(f)[0]).Distinct().Count() == 1)
             {
-                var features = NameComparer.Compare(node.Key, fitting[0].Key);
-                features.Add(new LinkFeature("reports/only-bearer", $"{node.Key.Written} | {fitting[0].Key.Written}", Weights.Default["reports/only-bearer"]));
-                made.Add(new Edge(node, fitting[0], features));
+                links.Keep(new Edge(node, fitting[0], Features(node, fitting[0], clusters)));
             }
         }
+    }
+
+    private static List<LinkFeature> Features(LinkNode node, LinkNode bearer, Clusters clusters)
+    {
+        var features = NameComparer.Compare(node.Key, bearer.Key);
+        features.Add(new LinkFeature("reports/only-bearer", $"{node.Key.Written} | {bearer.Key.Written}", Weights.Default["reports/only-bearer"]));
+        if (clusters.Posts?.Compare(node, bearer) is { } post)
+        {
+            features.Add(post);
+        }
+
+        return features;
     }
 }
