@@ -15,7 +15,7 @@ public static class JudgedActors
             return index;
         }
 
-        var actors = new Working(index, readings);
+        var actors = new Working(index, readings, [.. steps.Where(j => j.Kind == JudgementKind.NotSame)]);
         steps.ForEach(actors.Do);
         return actors.Index(index.Links);
     }
@@ -26,7 +26,7 @@ public static class JudgedActors
             .GroupBy(j => string.CompareOrdinal(j.Subject, j.Other) < 0 ? (j.Subject, j.Other) : (j.Other, j.Subject))
             .Select(g => g.Last()).Where(j => j.Kind != JudgementKind.Unsure);
 
-    private sealed class Working(ActorIndex index, IReadOnlyList<Reading> readings)
+    private sealed class Working(ActorIndex index, IReadOnlyList<Reading> readings, IReadOnlyList<Judgement> two)
     {
         private readonly Dictionary<ReportActorRef, ReportActor> read = readings
             .SelectMany(r => r.Actors.Select(a => (Ref: new ReportActorRef(r.ReportId, a.Id), Actor: a))).ToDictionary(p => p.Ref, p => p.Actor);
@@ -42,7 +42,7 @@ public static class JudgedActors
 
             switch (judgement.Kind)
             {
-                case JudgementKind.Same when judgement.Other is { } other && Find(other) is { } second && second.Id != subject.Id:
+                case JudgementKind.Same when judgement.Other is { } other && Find(other) is { } second && second.Id != subject.Id && !AreTwo(subject, second):
                     Replace([subject, second], [Join(subject, second)]);
                     break;
                 case JudgementKind.NotSame when judgement.Other is { } other && Find(other)?.Id == subject.Id:
@@ -75,6 +75,10 @@ public static class JudgedActors
             return left is null || right is null ? null
                 : link with { LeftActor = left, RightActor = right, Decision = left == right ? LinkDecision.Made : LinkDecision.Proposed };
         }
+
+        /// <summary>Whether something in the one is judged to be another than something in the other.</summary>
+        private bool AreTwo(Actor a, Actor b) => two.Any(j => (Find(j.Subject)?.Id, Find(j.Other!)?.Id) is var (left, right)
+            && ((left == a.Id && right == b.Id) || (left == b.Id && right == a.Id)));
 
         private Actor? Find(string id)
         {

@@ -83,6 +83,18 @@ public class JudgedLinkTests
     }
 
     [Fact]
+    public void View_JudgementsThatContradictEachOtherThroughAThirdName_KeepTwoApart()
+    {
+        var sample = Bodies("Grey Wardens", "Haras Ramadi", "Ridge Brigade");
+        var (left, third, right) = (NodeIdOf("Grey Wardens"), NodeIdOf("Haras Ramadi"), NodeIdOf("Ridge Brigade"));
+
+        var index = sample.View(Judged(1, JudgementKind.NotSame, left, right), Judged(2, JudgementKind.Same, left, third), Judged(3, JudgementKind.Same, third, right)).Record.Actors;
+
+        Assert.NotSame(Of(index, "Grey Wardens"), Of(index, "Ridge Brigade"));
+        Assert.Same(Of(index, "Haras Ramadi"), Of(index, "Ridge Brigade"));
+    }
+
+    [Fact]
     public void Link_JudgedTwoAndLaterOne_IsOne()
     {
         var sample = Bodies("Grey Wardens", "Haras Ramadi");
