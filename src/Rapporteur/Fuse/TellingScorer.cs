@@ -46,7 +46,7 @@ internal sealed class TellingScorer
 
     /// <summary>Whether the two cannot be one event, whatever speaks for it.</summary>
     public bool Against(Telling a, Telling b) =>
-        Score(a, b) is var score && (score < ClearlyApart || (score < Fits && !Modes.Default.Fit(a.Account.Finding.Mode, b.Account.Finding.Mode)));
+        a.IsSeries != b.IsSeries || (Score(a, b) is var score && (score < ClearlyApart || (score < Fits && !Modes.Default.Fit(a.Account.Finding.Mode, b.Account.Finding.Mode))));
 
     private double Score(Telling a, Telling b, List<LinkFeature>? reasons)
     {

@@ -6,6 +6,9 @@ internal sealed class WordUse
     /// <summary>Below this many reports plain words are no evidence: too little is known of what is common.</summary>
     private const int FewestReports = 20;
     private const int FewForName = 3;
+
+    /// <summary>In a case of a handful of reports no name is rare that two of them have.</summary>
+    private const int FewOneOf = 4;
     private const int RareOneOf = 40;
     private const int KnownOneOf = 12;
     private const int WordOneOf = 15;
@@ -22,9 +25,9 @@ internal sealed class WordUse
         }
     }
 
-    public bool IsRareName(string name) => use.GetValueOrDefault(name) is var n && (n <= FewForName || n * RareOneOf <= reports);
+    public bool IsRareName(string name) => use.GetValueOrDefault(name) is var n && ((n <= FewForName && n * FewOneOf <= reports) || n * RareOneOf <= reports);
 
-    public bool IsKnownName(string name) => use.GetValueOrDefault(name) * KnownOneOf <= reports;
+    public bool IsKnownName(string name) => use.GetValueOrDefault(name) is var n && (n <= FewForName || n * KnownOneOf <= reports);
 
     public bool IsTellingWord(string word) => reports >= FewestReports && use.GetValueOrDefault(word) * WordOneOf <= reports;
 }
