@@ -28,6 +28,11 @@ internal static class Around
             end++;
         }
 
+        while (start < span.Start && start > 0 && char.IsLetterOrDigit(text[start - 1]) && char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
         while (start < span.Start && char.IsWhiteSpace(text[start]))
         {
             start++;
