@@ -89,6 +89,21 @@ public sealed class AssistTests : IDisposable
     }
 
     [Fact]
+    public void AnAcceptedSuggestion_EntersTheRecordAndLeavesItWhenUndone()
+    {
+        Read(Text);
+        using var server = new FakeEndpoint((_, _) => new FakeAnswer(Answer(Event("fled", "denied that his men had fled", null, "RETREAT"))));
+        Assist(server);
+        var id = (string)Assert.Single(Suggestions())!["id"]!;
+        Assert.Equal(0, Cli.Run("accept", id, "--by", "A. Reader", "--case", Case).Code);
+        Assert.Equal("accepted", (string?)Suggestions()[0]!["state"]);
+        Assert.Contains(id, Cli.Run("export", "--format", "json", "--case", Case).Out, StringComparison.Ordinal);
+        Assert.Equal(0, Cli.Run("undo", "last", "--by", "A. Reader", "--case", Case).Code);
+        Assert.Equal("open", (string?)Suggestions()[0]!["state"]);
+        Assert.DoesNotContain(id, Cli.Run("incidents", "--json", "--case", Case).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnAnswerInProse_IsAskedForAgain()
     {
         using var server = new FakeEndpoint((n, _) => new FakeAnswer(n == 1 ? "Sure! Here is what I found." : "<think>{hm}</think>```json\n" + Answer(Shelling.DeepClone()) + "\n``` I hope this helps."));
@@ -223,9 +238,9 @@ public sealed class AssistTests : IDisposable
 
     private JsonArray Suggestions() => JsonNode.Parse(Cli.Run("suggestions", "--json", "--case", Case).Out)!.AsArray();
 
-    private static JsonObject Event(string trigger, string quote, string? actor) => new()
+    private static JsonObject Event(string trigger, string quote, string? actor, string type = "ASSAULT") => new()
     {
-        ["type"] = "ASSAULT", ["mode"] = "shelling", ["status"] = "occurred", ["trigger"] = trigger, ["quote"] = quote,
+        ["type"] = type, ["mode"] = "shelling", ["status"] = "occurred", ["trigger"] = trigger, ["quote"] = quote,
         ["actors"] = actor is null ? new JsonArray() : new JsonArray(actor), ["recipients"] = new JsonArray(), ["place"] = new JsonArray("Old Mirin"),
     };
 

@@ -1,5 +1,8 @@
 using Rapporteur.App.Output;
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
 using Rapporteur.Present;
+using Rapporteur.Read.Assisted;
 using Rapporteur.Storage;
 
 namespace Rapporteur.App.Commands;
@@ -21,5 +24,8 @@ internal static class CaseViews
         return Of(store);
     });
 
-    public static CaseView Of(SqliteCase store) => CaseView.Build(store.Reports(), [.. store.Readings()], store.Judgements(), store);
+    /// <summary>The engine's readings, each with what other readers proposed beside it.</summary>
+    public static IReadOnlyList<Reading> Readings(ICaseReader reader) => Adoption.Beside(reader.Readings(), reader.Suggested());
+
+    public static CaseView Of(SqliteCase store) => CaseView.Build(store.Reports(), Readings(store), store.Judgements(), store);
 }

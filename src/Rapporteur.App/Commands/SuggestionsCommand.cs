@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Rapporteur.App.Output;
+using Rapporteur.Casefile;
+using Rapporteur.Judge;
 using Rapporteur.Present;
 
 namespace Rapporteur.App.Commands;
@@ -24,11 +26,19 @@ internal static class SuggestionsCommand
     {
         Rows = (store, filter, limit) =>
         {
-            var rows = SuggestionRows.Of(store.Reports(), [.. store.Readings()], store.Suggested(), _ => "open").Where(r => Fits(r, filter)).ToList();
+            var judged = JudgementLog.Of(store.Judgements(), CaseViews.Readings(store)).InForce.ToLookup(j => j.Subject, j => j.Kind, StringComparer.Ordinal);
+            var rows = SuggestionRows.Of(store.Reports(), [.. store.Readings()], store.Suggested(), id => State(judged[id])).Where(r => Fits(r, filter)).ToList();
             return new Page<SuggestionRow>([.. rows.Take(limit ?? int.MaxValue)], rows.Count);
         },
         Evidence = r => r.Evidence,
     }.Create("suggestions", "What a language model proposed and the reports bear out; none of it counts until it is accepted");
+
+    private static string State(IEnumerable<JudgementKind> judgements) => judgements.LastOrDefault(JudgementKind.Unsure) switch
+    {
+        JudgementKind.Accept or JudgementKind.Correct => "accepted",
+        JudgementKind.Reject => "rejected",
+        _ => "open",
+    };
 
     private static bool Fits(SuggestionRow row, Filter filter) =>
         (filter.Type is null || row.Kind == filter.Type) && (filter.Source is null || row.Evidence[0].Source.Contains(filter.Source, StringComparison.OrdinalIgnoreCase))

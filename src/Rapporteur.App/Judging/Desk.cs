@@ -1,3 +1,4 @@
+using Rapporteur.App.Commands;
 using Rapporteur.Casefile;
 using Rapporteur.Present;
 using Rapporteur.Review;
@@ -16,7 +17,7 @@ internal sealed class Desk(ICaseReader reader, ICaseWriter writer, TimeProvider 
     private CaseView? view;
 
     /// <summary>The case with all judgements so far.</summary>
-    public CaseView View => view ??= CaseView.Build(reader.Reports(), [.. reader.Readings()], reader.Judgements());
+    public CaseView View => view ??= CaseView.Build(reader.Reports(), CaseViews.Readings(reader), reader.Judgements());
 
     /// <summary>Makes, signs and keeps a judgement.</summary>
     /// <param name="make">What is decided.</param>

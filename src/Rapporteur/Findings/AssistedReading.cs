@@ -2,7 +2,7 @@ namespace Rapporteur.Findings;
 
 /// <summary>What another reader proposed for one report, after every item was held against the text.</summary>
 /// <param name="Reading">
-/// What the report bears out: findings with ids <c>sug-…</c> (a hash of report, model and content), the engine's actors, and as engine the
+/// What the report bears out: findings with ids <c>prop-…</c> (a hash of report, model and content), the engine's actors, and as engine the
 /// name and version of the model as the endpoint gave it. It counts for nothing until an analyst accepts it.
 /// </param>
 /// <param name="Refusals">What the report does not bear out.</param>

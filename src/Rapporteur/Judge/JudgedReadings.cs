@@ -15,7 +15,7 @@ public static class JudgedReadings
         var byReport = inForce.Where(j => j.Kind is JudgementKind.Accept or JudgementKind.Reject or JudgementKind.Correct && j.Subject.Contains('/', StringComparison.Ordinal))
             .ToLookup(j => j.Subject[..j.Subject.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal);
         var days = Days(inForce);
-        return byReport.Count == 0 && days.Count == 0 ? readings : [.. readings.Select(r => Dated(Apply(r, byReport[r.ReportId]), days))];
+        return byReport.Count == 0 && days.Count == 0 && !readings.Any(r => r.Findings.Any(IsProposed)) ? readings : [.. readings.Select(r => Dated(Apply(r, byReport[r.ReportId]), days))];
     }
 
     /// <summary>Reports with the days of publication that analysts have set.</summary>
@@ -24,6 +24,8 @@ public static class JudgedReadings
         var days = Days(inForce);
         return days.Count == 0 ? reports : [.. reports.Select(e => days.TryGetValue(e.Report.Id, out var day) ? e with { Report = e.Report with { Published = day } } : e)];
     }
+
+    private static bool IsProposed(Finding finding) => finding.Provenance.Pass == Provenance.Assisted;
 
     private static Dictionary<string, DateRange> Days(IReadOnlyList<Judgement> inForce)
     {
@@ -45,7 +47,7 @@ public static class JudgedReadings
     private static Reading Apply(Reading reading, IEnumerable<Judgement> judgements)
     {
         var byFinding = judgements.ToLookup(j => j.Subject[(reading.ReportId.Length + 1)..], StringComparer.Ordinal);
-        if (byFinding.Count == 0)
+        if (byFinding.Count == 0 && !reading.Findings.Any(IsProposed))
         {
             return reading;
         }
@@ -66,7 +68,8 @@ public static class JudgedReadings
     /// <summary>The last word on accepting or rejecting counts; each field has the value that was set last.</summary>
     private static Finding? Apply(Finding finding, IEnumerable<Judgement> judgements, Reading reading)
     {
-        var rejected = false;
+        // What another reader proposed counts from the moment at which somebody accepts or mends it.
+        var rejected = IsProposed(finding);
         var judged = finding;
         foreach (var judgement in judgements)
         {

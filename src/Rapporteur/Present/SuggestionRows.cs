@@ -20,12 +20,12 @@ public static class SuggestionRows
     private static IEnumerable<SuggestionRow> Rows(AssistedReading assisted, Sources sources, Func<string, string> stateOf) =>
         sources.Reading(assisted.ReportId) is not { } own ? [] : Adoption.Suggestions(assisted, own).Select(s => new SuggestionRow
         {
-            Id = s.Id,
+            Id = new FindingRef(s.ReportId, s.Id).ToString(),
             Kind = Kind(s.Finding),
             What = What(s.Finding),
             Model = s.Model,
             Agrees = s.Agrees ?? "",
-            State = stateOf(s.Id),
+            State = stateOf(new FindingRef(s.ReportId, s.Id).ToString()),
             Date = Date(s.Finding),
             Reports = 1,
             Evidence = [sources.Cite(new FindingRef(s.ReportId, s.Id), s.Finding.Evidence)],

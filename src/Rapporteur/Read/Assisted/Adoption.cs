@@ -8,6 +8,13 @@ namespace Rapporteur.Read.Assisted;
 /// </summary>
 public static class Adoption
 {
+    /// <summary>The readings with all that was proposed for their reports; none of it counts until it is accepted.</summary>
+    public static IReadOnlyList<Reading> Beside(IEnumerable<Reading> readings, IReadOnlyList<AssistedReading> assisted)
+    {
+        var proposed = assisted.ToLookup(a => a.ReportId, a => a.Reading.Findings, StringComparer.Ordinal);
+        return [.. readings.Select(r => proposed.Contains(r.ReportId) ? Into(r, proposed[r.ReportId].SelectMany(f => f)) : r)];
+    }
+
     /// <summary>The suggestions of a report, each with the engine's own finding that says the same.</summary>
     public static IEnumerable<Suggestion> Suggestions(AssistedReading assisted, Reading own) =>
         assisted.Reading.Findings.Select(f => Of(f, own)).Select(f => new Suggestion(own.ReportId, assisted.Model, f, Agreement.Of(f, own)));

@@ -27,7 +27,7 @@ public sealed class AnswerCheck(Reader reader)
         {
             var proposed = Parse(answer);
             var grounds = new Grounds(draft, own, proposed);
-            foreach (var finding in Findings(proposed, grounds, new Provenance("assisted", model, Confidence)))
+            foreach (var finding in Findings(proposed, grounds, new Provenance(Provenance.Assisted, model, Confidence)))
             {
                 if (kept.Exists(k => Agreement.Same(k, finding)))
                 {
@@ -69,7 +69,7 @@ public sealed class AnswerCheck(Reader reader)
             RelationFinding r => $"r {r.Predicate} {r.Subject.Reference} {r.Object.Reference}",
             _ => "f",
         };
-        return ContentId.Of("sug", $"{reportId}\n{model}\n{what}\n{span}");
+        return ContentId.Of("prop", $"{reportId}\n{model}\n{what}\n{span}");
     }
 
     private static string SectionOf(Finding finding) => finding switch
