@@ -76,7 +76,8 @@ internal static class CaseBench
             ListingKind.Statements => catalogue.Rows<StatementRow>(kind, filter, Rows).Total,
             ListingKind.Relations => catalogue.Rows<RelationRow>(kind, filter, Rows).Total,
             ListingKind.Forecasts => catalogue.Rows<ForecastRow>(kind, filter, Rows).Total,
-            _ => catalogue.Rows<DisputeView>(kind, filter, Rows).Total,
+            ListingKind.Disputes => catalogue.Rows<DisputeView>(kind, filter, Rows).Total,
+            _ => catalogue.Rows<ReportRow>(kind, filter, Rows).Total,
         };
     }
 

@@ -15,9 +15,11 @@ CREATE TABLE line (
   last     INTEGER,
   timeline INTEGER NOT NULL,
   only_for TEXT,
-  json     BLOB NOT NULL,
-  PRIMARY KEY (cut, kind, place)
+  json     BLOB NOT NULL
 );
+
+-- Holds all that filters ask for, so that lines which do not fit are never read.
+CREATE UNIQUE INDEX line_in_order ON line (cut, kind, place, only_for, timeline, first, last);
 
 CREATE TABLE value (
   number INTEGER PRIMARY KEY,
