@@ -11,9 +11,6 @@ internal sealed class PostEvidence(Posts posts, Clusters clusters)
 
     private const int SharedStem = 4;
 
-    /// <summary>Kinds of bodies of which nobody leads two.</summary>
-    private static readonly ActorKind[] Led = [ActorKind.State, ActorKind.ArmedGroup, ActorKind.Party, ActorKind.MilitaryUnit];
-
     /// <summary>A feature where both hold the same post, or posts that exclude each other; the former outweighs the latter.</summary>
     public LinkFeature? Compare(LinkNode a, LinkNode b)
     {
@@ -50,17 +47,23 @@ internal sealed class PostEvidence(Posts posts, Clusters clusters)
     private static bool AreApart(Post a, Post b) => a.Held is { } left && b.Held is { } right
         && (left.From?.DayNumber - right.To?.DayNumber > DaysOfChange || right.From?.DayNumber - left.To?.DayNumber > DaysOfChange);
 
-    private static bool LeadsArmed(Post post) => post.Role == RelationPredicate.Leads && post.Body!.Kind == ActorKind.ArmedGroup;
+    private static bool LeadsArmed(Post post) => post.Role == RelationPredicate.Leads && post.Body!.Kind is ActorKind.ArmedGroup or ActorKind.MilitaryUnit;
 
     /// <summary>Whether nothing hints that the two bodies are one, or one a part of the other; of an acronym nobody knows what it stands for.</summary>
     private bool TwoBodies(LinkNode a, LinkNode b, RelationPredicate role)
     {
         var left = clusters.Of(a);
         var right = clusters.Of(b);
-        return a.Kind == b.Kind && (role == RelationPredicate.SpokesmanOf || Led.Contains(a.Kind)) && !AreOne(a, b)
+        return Sort(a.Kind) == Sort(b.Kind) && (role == RelationPredicate.SpokesmanOf || IsLedAlone(a.Kind)) && !AreOne(a, b)
             && left.Exists(n => n.Key.Acronym is null) && right.Exists(n => n.Key.Acronym is null)
             && !left.Exists(l => right.Exists(r => posts.AreTied(l, r) || ShareWord(l, r)));
     }
+
+    /// <summary>Which of several fighting bodies one is, a report hardly tells.</summary>
+    private static ActorKind Sort(ActorKind kind) => kind is ActorKind.MilitaryUnit or ActorKind.Movement ? ActorKind.ArmedGroup : kind;
+
+    /// <summary>Whether nobody leads two of this kind.</summary>
+    private static bool IsLedAlone(ActorKind kind) => Sort(kind) is ActorKind.State or ActorKind.ArmedGroup or ActorKind.Party;
 
     private static bool ShareWord(LinkNode a, LinkNode b) => a.Key.Words.Any(l => !l.IsCommon && !l.IsHead && !l.IsWeakHead
         && b.Key.Words.Any(r => WordMatch.Compare(l, r) >= WordLikeness.SameSound));

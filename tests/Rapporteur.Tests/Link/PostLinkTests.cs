@@ -76,6 +76,16 @@ public class PostLinkTests
         Assert.Equal(LinkDecision.Made, Persons(Link(Leads(Left, "Ridge Brigade", former: true), Leads(Right, "Salt Coast Front"))).Decision);
     }
 
+    [Theory]
+    [InlineData(ActorKind.MilitaryUnit, ActorKind.Movement, LinkDecision.Proposed)]
+    [InlineData(ActorKind.State, ActorKind.State, LinkDecision.Proposed)]
+    [InlineData(ActorKind.State, ActorKind.Party, LinkDecision.Made)]
+    [InlineData(ActorKind.Company, ActorKind.Company, LinkDecision.Made)]
+    public void Link_LeadersOfTwoBodies_AsTheirKindsSay(ActorKind left, ActorKind right, LinkDecision expected) =>
+        Assert.Equal(expected, Persons(Link(
+            r => r.Actor(left, "Ridge Brigade").Relation(Left, RelationPredicate.Leads, "Ridge Brigade"),
+            r => r.Actor(right, "Salt Coast Front").Relation(Right, RelationPredicate.Leads, "Salt Coast Front"))).Decision);
+
     [Fact]
     public void Link_LeaderOfAPartAndOfTheWhole_MayBeOne()
     {
