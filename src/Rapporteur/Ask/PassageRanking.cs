@@ -1,5 +1,3 @@
-using Rapporteur.Casefile;
-using Rapporteur.Findings;
 using Rapporteur.Present;
 
 namespace Rapporteur.Ask;

@@ -1,5 +1,4 @@
 using Rapporteur.Casefile;
-using Rapporteur.Findings;
 using Rapporteur.Fuse;
 using Rapporteur.Text;
 
@@ -41,7 +40,7 @@ internal sealed class BriefChanges
         return was is null ? [] : [.. new[]
         {
             Change("the number killed is", was.Killed, Number(now.Killed)), Change("the number wounded is", was.Wounded, Number(now.Wounded)),
-            Change("the date is", Day(was.Date), Day(now.Date)), Change("the place is", was.Place.FirstOrDefault(), now.Place.FirstOrDefault()),
+            Change("the date is", Day(was.Date), Day(now.Date)), Change("the place is", First(was.Place), First(now.Place)),
             Change("those named as the doers are", Phrase.Names(was.Actors), Phrase.Names(now.Actors)),
             Change("the grade is", was.Grade.ToString(), now.Grade.ToString()),
         }.OfType<string>()];
@@ -54,4 +53,6 @@ internal sealed class BriefChanges
     private static string? Number(string? words) => Quantity.Parse(words) is null ? null : words;
 
     private static string Day(DateRange? date) => DateWords.OfEvent(date);
+
+    private static string? First(IReadOnlyList<string> list) => list.Count > 0 ? list[0] : null;
 }
