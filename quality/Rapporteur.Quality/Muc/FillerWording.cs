@@ -1,6 +1,5 @@
 using Rapporteur.Findings;
 using Rapporteur.Fuse;
-using Rapporteur.Text;
 using Rapporteur.Training.Muc;
 
 namespace Rapporteur.Quality.Muc;
