@@ -25,7 +25,7 @@ internal static class Hostile
         ("years", n => Repeat("in 9999 and 0001 since the 99th century ", n)),
         ("tolls", n => Repeat("at least dozens of the 13 of the 14 killed, 0 wounded, -3 dead, ", n)),
         ("capitals", n => Repeat("TROOPS KILLED 12 REBELS IN RAID ON CAMP. ", n)),
-        ("hyphens", n => Repeat("Iran-backed-led-and--trained—", n)),
+        ("hyphens", n => Repeat("Tarsa-backed-led-and--trained—", n)),
         ("apostrophes", n => Repeat("Kata'ib's'n't'll've ", n)),
         ("right to left", n => Repeat("قال المتحدث باسم الجيش إن أربعة جنود قتلوا. ", n)),
         ("mixed scripts", n => Repeat("Армия said 軍隊 killed שלושה in Κέρκυρα จังหวัด. ", n)),
