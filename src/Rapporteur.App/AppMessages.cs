@@ -31,9 +31,15 @@ internal static class AppMessages
     public static readonly ProblemKind CannotRead = new(
         "RAP-309", "{0}: cannot be read: {1}", "Check the path, and that you may read there");
 
+    public static readonly ProblemKind PortTaken = new(
+        "RAP-310", "Port {0} cannot be used: {1}", "Another program may hold it; name another with --port, or --port 0 for a free one");
+
+    public static readonly ProblemKind Unsent = new(
+        "RAP-311", "The form lacks {0}", "Go back, fill it in and send it again");
+
     public static readonly ProblemKind Bug = new(
         "RAP-399", "Something went wrong that should not have: {0}", "This is a bug; report it with the command. What the case had acknowledged is kept");
 
     public static IReadOnlyList<ProblemKind> All { get; } =
-        [Usage, NoItem, NoActor, SeveralActors, CannotWrite, ReaderFailed, NoSamples, Exists, CannotRead, Bug];
+        [Usage, NoItem, NoActor, SeveralActors, CannotWrite, ReaderFailed, NoSamples, Exists, CannotRead, PortTaken, Unsent, Bug];
 }

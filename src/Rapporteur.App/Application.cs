@@ -84,6 +84,7 @@ internal static class Application
             ReviewCommand.Create(terminal),
             HistoryCommand.Create(terminal),
             DemoCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             VersionCommand.Create(terminal),
         };
         foreach (var command in JudgementCommands.All(terminal))

@@ -183,6 +183,9 @@ public sealed class CaseView
             .Compose(filter with { AsOf = null, Known = null }, scope, since is null ? null : new BriefChanges(view.At(since, null)));
     }
 
+    /// <summary>What was read in a report, with what analysts have corrected; null where it was not read.</summary>
+    public Reading? ReadingOf(string reportId) => sources.Reading(reportId);
+
     /// <summary>Anything with an id: incident, actor, report, finding (<c>rep-…/e3</c>), relation, dispute; null when there is no such thing.</summary>
     public ItemView? Describe(string id) => new Describer(this, rows, sources).Describe(id);
 

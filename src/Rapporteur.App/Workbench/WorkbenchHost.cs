@@ -1,0 +1,111 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Rapporteur.App.Components;
+using Rapporteur.App.Workbench.Actions;
+using Rapporteur.Casefile;
+
+namespace Rapporteur.App.Workbench;
+
+/// <summary>The web server of the workbench: pages rendered on the server, bound to the loopback address.</summary>
+internal sealed class WorkbenchHost : IDisposable
+{
+    private readonly WebApplication app;
+    private readonly Casebook book;
+
+    private WorkbenchHost(WebApplication app, Casebook book)
+    {
+        this.app = app;
+        this.book = book;
+        Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+    }
+
+    /// <summary>Where it answers: <c>http://127.0.0.1:5080</c>.</summary>
+    public string Address { get; }
+
+    /// <summary>Opens the case and begins to answer.</summary>
+    public static Outcome<WorkbenchHost> Start(WorkbenchOptions options)
+    {
+        var opened = Casebook.Open(options.CasePath, options.Clock);
+        if (!opened.IsGood)
+        {
+            return opened.Problem;
+        }
+
+        var app = Build(options, opened.Value);
+        try
+        {
+            app.Start();
+            return new WorkbenchHost(app, opened.Value);
+        }
+        catch (IOException busy)
+        {
+            opened.Value.Dispose();
+            return AppMessages.PortTaken.About(options.Port, busy.Message);
+        }
+    }
+
+    /// <summary>Until the process is told to end.</summary>
+    public void Wait() => app.WaitForShutdown();
+
+    public void Dispose()
+    {
+        app.StopAsync().GetAwaiter().GetResult();
+        ((IDisposable)app).Dispose();
+        book.Dispose();
+    }
+
+    private static WebApplication Build(WorkbenchOptions options, Casebook book)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot", EnvironmentName = Environments.Production, ApplicationName = typeof(WorkbenchHost).Assembly.GetName().Name,
+        });
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.Upload;
+        });
+        Services(builder.Services, options, book);
+        var app = builder.Build();
+        app.UseMiddleware<SafetyHeaders>();
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseWhen(c => HttpMethods.IsGet(c.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseMiddleware<BundledFiles>();
+        app.UseAntiforgery();
+        app.MapRazorComponents<Root>();
+        ActionRoutes.Map(app);
+        return app;
+    }
+
+    private static void Services(IServiceCollection services, WorkbenchOptions options, Casebook book)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(book);
+        services.AddHttpContextAccessor();
+        services.AddScoped<PageContext>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(a =>
+        {
+            a.Cookie.Name = "rapporteur-antiforgery";
+            a.Cookie.SameSite = SameSiteMode.Strict;
+            a.HeaderName = "X-Antiforgery";
+        });
+        services.AddResponseCompression(c =>
+        {
+            c.Providers.Add<BrotliCompressionProvider>();
+            c.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(c => c.Level = System.IO.Compression.CompressionLevel.Fastest);
+    }
+}

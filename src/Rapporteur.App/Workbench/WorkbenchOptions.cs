@@ -1,0 +1,14 @@
+namespace Rapporteur.App.Workbench;
+
+/// <summary>How the workbench is to run.</summary>
+/// <param name="CasePath">The case file; made where there is none.</param>
+internal sealed record WorkbenchOptions(string CasePath)
+{
+    /// <summary>On the loopback address; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Who signs judgements where the page is not told; null where nobody is named.</summary>
+    public string? Analyst { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}
