@@ -87,11 +87,7 @@ internal static class Application
             ServeCommand.Create(terminal),
             VersionCommand.Create(terminal),
         };
-        foreach (var command in JudgementCommands.All(terminal))
-        {
-            root.Subcommands.Add(command);
-        }
-
+        JudgementCommands.All(terminal).ToList().ForEach(root.Subcommands.Add);
         root.Options.Add(CaseOption.Instance);
         root.Options.Add(new HelpOption());
         return root;
