@@ -8,6 +8,7 @@ internal static class ReadingChecks
         CheckOwn(gate, "own-readings", Path.Combine(root, "quality", "readings"));
         CheckOwn(gate, "dev-readings", Path.Combine(root, "quality", "readings-dev"));
         CheckOwn(gate, "unseen-readings", Path.Combine(root, "quality", "readings-unseen"));
+        CheckOwn(gate, "fresh-readings", Path.Combine(root, "quality", "readings-fresh"));
         var gold = Path.Combine(shared, "gold");
         var texts = Path.Combine(shared, "reports");
         var files = Corpus.Of(gold, false, ".json").Files;
