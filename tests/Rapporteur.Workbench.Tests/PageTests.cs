@@ -8,7 +8,8 @@ public class PageTests(Bench bench)
 {
     /// <summary>Every page that a link of the menu leads to, and one of each kind of thing.</summary>
     public static TheoryData<string> Paths { get; } = new(
-        "/", "/incidents", "/incidents?type=rocket&from=2024-03-01", "/incidents?actor=nobody-of-this-name");
+        "/", "/incidents", "/incidents?type=rocket&from=2024-03-01", "/incidents?actor=nobody-of-this-name",
+        IncidentTests.Disputed, IncidentTests.Disputed + " > .candidates a.quiet");
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -45,8 +45,22 @@ public sealed class Tab : IAsyncDisposable
         return new Tab(context, await context.NewPageAsync(), address);
     }
 
-    /// <summary>Goes to a path and waits until nothing more is loaded.</summary>
+    /// <summary>
+    /// Goes to a path and waits until nothing more is loaded. Selectors of links may follow, each after <c> > </c>: the first such link is
+    /// followed, so that a test need not know ids, which change with what is read.
+    /// </summary>
     public async Task Go(string path)
+    {
+        var steps = path.Split(" > ");
+        await Load(steps[0]);
+        foreach (var link in steps[1..])
+        {
+            var href = await Page.Locator(link).First.GetAttributeAsync("href");
+            await Load(href!);
+        }
+    }
+
+    private async Task Load(string path)
     {
         var answer = await Page.GotoAsync(address + path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.True(answer!.Ok, $"{path}: {answer.Status}");

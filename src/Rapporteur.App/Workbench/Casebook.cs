@@ -11,7 +11,7 @@ namespace Rapporteur.App.Workbench;
 /// <summary>
 /// The open case as the pages ask for it, safe to share between requests. Pages ask here for everything and know neither store nor rules.
 /// </summary>
-internal sealed class Casebook : IDisposable
+internal sealed partial class Casebook : IDisposable
 {
     private readonly SqliteCase store;
     private readonly TimeProvider clock;

@@ -39,7 +39,7 @@ internal sealed class LedgerComposer(CaseRecord record, Sources sources, Rows ro
         return new LedgerRow
         {
             Id = shown.Id, Date = shown.Date, Reports = line.Select(l => l.Ref.ReportId).Distinct().Count(), Evidence = [.. line.SelectMany(l => rows.Statement(l).Evidence)],
-            Who = shown.Who, Act = shown.Act, About = shown.About, Words = shown.Gist, Incident = shown.Incident, Change = change,
+            Who = shown.Who, Speaker = shown.Speaker, Act = shown.Act, About = shown.About, Words = shown.Gist, Incident = shown.Incident, Change = change,
             Channel = Phrase.List(line.Select(l => l.Finding.Channel ?? "")), AccordingTo = Phrase.List(line.Select(l => rows.Statement(l).AccordingTo)),
             CarriedBy = [.. line.Select(l => sources.Publisher(l.Ref.ReportId) ?? sources.Origin(l.Ref.ReportId)).Distinct()],
             IncidentTitle = shown.Incident is { } id ? rows.Title(id) : "",

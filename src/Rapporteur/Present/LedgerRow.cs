@@ -21,6 +21,9 @@ public sealed record LedgerRow : Row
     /// <summary>Publishers or files of the reports that carry it.</summary>
     public required IReadOnlyList<string> CarriedBy { get; init; }
 
+    /// <summary>Id of the actor that speaks, or null.</summary>
+    public string? Speaker { get; init; }
+
     /// <summary>Id of the incident that it is about, or null.</summary>
     public string? Incident { get; init; }
 

@@ -21,4 +21,10 @@ public sealed record RelationRow : Row
     public required bool Former { get; init; }
 
     public required string AccordingTo { get; init; }
+
+    /// <summary>Id of the actor that is the subject, or null.</summary>
+    public string? SubjectId { get; init; }
+
+    /// <summary>Id of the actor that is the object, or null where it is a value.</summary>
+    public string? ObjectId { get; init; }
 }

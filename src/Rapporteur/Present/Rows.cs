@@ -39,6 +39,7 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
         ToWhom = Phrase.Names(a.Recipients), Where = string.Join(", ", a.Finding.Place),
         HowMany = Phrase.HowMany(a.Finding.Killed, a.Finding.Wounded, a.Finding.Count), Instrument = a.Finding.Instrument ?? "",
         Status = Wire.Name(a.Finding.Status), AccordingTo = Phrase.Names(a.AccordingTo),
+        Doers = Named(a.Actors), Targets = Named(a.Recipients), Chain = Named(a.AccordingTo), Published = sources.Published(a.Ref.ReportId),
     };
 
     public StatementRow Statement(LedgerEntry s) => new()
@@ -47,6 +48,7 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
         Who = Speaker(s.Speaker, s.Ref), Act = Wire.Name(s.Finding.Act), About = Phrase.Names(s.About), Gist = s.Finding.Gist,
         Channel = s.Finding.Channel ?? "", Incident = s.Incident,
         AccordingTo = Phrase.List(s.Finding.Attribution.Select(a => a.Speaker.Words)),
+        Speaker = s.Speaker.Actor?.Id, Chain = [.. s.Finding.Attribution.Select(a => a.Speaker.Words)], Published = sources.Published(s.Ref.ReportId),
     };
 
     public RelationRow Relation(Tie t) => new()
@@ -58,6 +60,7 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
         Until = DateWords.Of(t.Accounts.Select(a => a.Finding.Until).FirstOrDefault(d => d is not null)),
         Former = Newest(t).Finding.Former,
         AccordingTo = Phrase.List(t.Accounts.SelectMany(a => a.AccordingTo).Select(r => r.Name)),
+        SubjectId = t.Subject.Actor?.Id, ObjectId = t.Object.Actor?.Id,
     };
 
     public ForecastRow Forecast(Reading reading, ForecastFinding f)
@@ -127,6 +130,8 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
 
     private string Speaker(Role speaker, FindingRef of) =>
         speaker.Actor is null && speaker.Words == "author" ? $"author of {sources.Origin(of.ReportId)}" : speaker.Name;
+
+    private static List<NamedRole> Named(IEnumerable<Role> roles) => [.. roles.Select(r => new NamedRole(r.Name, r.Actor?.Id))];
 
     private static TieAccount Newest(Tie tie) => tie.Accounts[^1];
 

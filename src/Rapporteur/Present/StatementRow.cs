@@ -1,3 +1,5 @@
+using Rapporteur.Text;
+
 namespace Rapporteur.Present;
 
 /// <summary>A statement in one line.</summary>
@@ -18,4 +20,13 @@ public sealed record StatementRow : Row
     public string? Incident { get; init; }
 
     public required string AccordingTo { get; init; }
+
+    /// <summary>Id of the actor that speaks, or null.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Whose telling of it the report passes on, outermost first.</summary>
+    public IReadOnlyList<string> Chain { get; init; } = [];
+
+    /// <summary>Days within which the report came out, or null where nothing tells.</summary>
+    public DateRange? Published { get; init; }
 }
