@@ -30,6 +30,11 @@ for (const [family, scripts] of Object.entries(fonts)) {
   }
 }
 
+// What a PDF is set in: it needs the whole font, and these know many scripts.
+for (const face of ["DejaVuSerif", "DejaVuSerif-Bold", "DejaVuSerif-Italic"]) {
+  await cp(`${modules}/dejavu-fonts-ttf/ttf/${face}.ttf`, `${out}/fonts/${face}.ttf`);
+}
+
 // One file of symbols, one symbol for each file of icons/.
 const symbols = await Promise.all((await readdir("icons")).filter(f => f.endsWith(".svg")).sort().map(async f => {
   const body = (await readFile(`icons/${f}`, "utf8")).replace(/^[\s\S]*?<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "").trim();

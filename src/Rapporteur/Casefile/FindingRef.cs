@@ -17,5 +17,9 @@ public readonly record struct FindingRef(string ReportId, string FindingId) : IC
 
     public static bool operator >=(FindingRef left, FindingRef right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Reads <c>rep-…/e3</c>; null where it is written otherwise.</summary>
+    public static FindingRef? Parse(string written) =>
+        written.Split('/') is [{ Length: > 0 } report, { Length: > 0 } finding] ? new FindingRef(report, finding) : null;
+
     public override string ToString() => $"{ReportId}/{FindingId}";
 }

@@ -183,6 +183,16 @@ public sealed class CaseView
             .Compose(filter with { AsOf = null, Known = null }, scope, since is null ? null : new BriefChanges(view.At(since, null)));
     }
 
+    /// <summary>Publishers: what each carried, carried first and copied, and how far it is relied on; most reports first.</summary>
+    public IReadOnlyList<SourceRow> Publishers() => new SourceComposer(this, reports, sources).All();
+
+    /// <summary>Incidents of several sources, and what each source says of each; so many lines and columns of them.</summary>
+    public SourceMatrix SourceMatrix(Filter filter, int skip, int take, int most) =>
+        new SourceMatrixComposer(this, new SourceComposer(this, reports, sources), rows).Of(filter, skip, take, most);
+
+    /// <summary>The sentence of a finding; null where there is no such finding.</summary>
+    public Citation? Cite(FindingRef finding) => rows.Cite(finding).FirstOrDefault();
+
     /// <summary>What was read in a report, with what analysts have corrected; null where it was not read.</summary>
     public Reading? ReadingOf(string reportId) => sources.Reading(reportId);
 

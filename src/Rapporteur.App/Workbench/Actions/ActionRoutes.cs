@@ -12,6 +12,7 @@ internal static class ActionRoutes
     {
         JudgeAction.Map(routes);
         SettingsAction.Map(routes);
+        BriefAction.Map(routes);
     }
 
     /// <summary>Back to where the form stood, with what there is to say.</summary>

@@ -18,6 +18,7 @@ for (const field of document.querySelectorAll<HTMLInputElement>(".as-of input[ty
 
 const islands: Record<string, () => Promise<unknown>> = {
   cite: () => import("./cite"),
+  brief: () => import("./brief"),
 };
 for (const name of new Set([...document.querySelectorAll<HTMLElement>("[data-island]")].map(e => e.dataset.island!))) {
   void islands[name]?.();
