@@ -10,6 +10,7 @@ public class PageTests(Bench bench)
     public static TheoryData<string> Paths { get; } = new(
         "/", "/incidents", "/incidents?type=rocket&from=2024-03-01", "/incidents?actor=nobody-of-this-name",
         IncidentTests.Disputed, IncidentTests.Disputed + " > .candidates a.quiet");
+        "/statements", "/statements?view=speakers", "/statements?view=targets", "/statements?view=matrix", "/forecasts", "/forecasts?view=scores", "/sources", "/brief");
 
     [Theory]
     [MemberData(nameof(Paths))]
