@@ -64,7 +64,33 @@ internal sealed class DateAttachment
     }
 
     private DateExpression? Own(int owner, DateKind kind) =>
-        byOwner.TryGetValue(owner, out var dates) ? dates.Find(d => d.Kind == kind) : null;
+        byOwner.TryGetValue(owner, out var dates) && dates.Find(d => d.Kind == kind) is { } own ? own : BeforeClause(owner, kind);
+
+    /// <summary>"In 2022, when rebels took the town": the clause tells what happened at the time that stands before it.</summary>
+    private DateExpression? BeforeClause(int verb, DateKind kind)
+    {
+        var opener = draft.Text.Tokens[verb].Upos == Upos.Verb ? OpenerOf(verb) : -1;
+        if (opener < 1)
+        {
+            return null;
+        }
+
+        var end = draft.Text.Form(opener - 1) is "," ? opener - 1 : opener;
+        return draft.Dates.Find(d => d.End == end && d.Kind == kind);
+    }
+
+    private int OpenerOf(int verb)
+    {
+        foreach (var child in draft.Clauses.Tree.Children(verb))
+        {
+            if (child < verb && draft.Text.Tokens[child].Deprel is Deprel.Advmod or Deprel.Mark && draft.Text.Form(child) is "when")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     private int OwnerOf(DateExpression date)
     {

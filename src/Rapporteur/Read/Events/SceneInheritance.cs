@@ -17,6 +17,7 @@ internal sealed class SceneInheritance(Draft draft)
     private const int WidestDays = 7;
 
     private readonly Token[] tokens = draft.Text.Tokens;
+    private readonly SceneDates scenes = new(draft);
 
     public void Run(IReadOnlyList<EventDraft> events)
     {
@@ -28,10 +29,12 @@ internal sealed class SceneInheritance(Draft draft)
                 events[i].Places.AddRange(scene.Places.Where(IsNamed));
             }
 
-            if (events[i].Date is null && IsTold(events[i]) && (FromSentence(events, i, Dates) ?? FromBefore(events, i, Dates)) is { Date: { } days } source)
+            if (events[i].Date is null && IsTold(events[i]))
             {
-                events[i].Date = new DateRange(days.From, days.To, Basis.Inferred);
-                events[i].DateWords = source.DateWords;
+                var source = FromSentence(events, i, Dates) ?? FromBefore(events, i, Dates);
+                var (days, words) = source is null ? scenes.Before(events[i].Sentence, events[i].Predicate) : (source.Date, source.DateWords);
+                events[i].Date = days is { } told ? new DateRange(told.From, told.To, Basis.Inferred) : null;
+                events[i].DateWords ??= words;
             }
         }
     }
@@ -57,7 +60,7 @@ internal sealed class SceneInheritance(Draft draft)
     private EventDraft? FromBefore(IReadOnlyList<EventDraft> events, int at, Predicate<EventDraft> tells)
     {
         var next = events[at];
-        if (next.Predicate.Pos != FramePos.Verb || !IsPlainPast(next.Predicate.Anchor) || (tells == Dates && HasDate(next.Sentence)))
+        if (next.Predicate.Pos != FramePos.Verb || !scenes.IsPlainPast(next.Predicate.Anchor) || (tells == Dates && scenes.HasDate(next.Sentence)))
         {
             return null;
         }
@@ -65,7 +68,7 @@ internal sealed class SceneInheritance(Draft draft)
         for (var i = at - 1; i >= 0 && next.Sentence - events[i].Sentence <= Reach; i--)
         {
             var earlier = events[i];
-            if (tells(earlier) && earlier.Sentence < next.Sentence && IsPlainPast(earlier.Predicate.Anchor) && SameParagraph(earlier.Sentence, next.Sentence))
+            if (tells(earlier) && earlier.Sentence < next.Sentence && scenes.IsPlainPast(earlier.Predicate.Anchor) && scenes.SameParagraph(earlier.Sentence, next.Sentence))
             {
                 return earlier;
             }
@@ -101,42 +104,5 @@ internal sealed class SceneInheritance(Draft draft)
         }
 
         return false;
-    }
-
-    private bool IsPlainPast(int verb)
-    {
-        var past = (tokens[verb].Morph & Morph.Past) != 0;
-        foreach (var child in draft.Clauses.Tree.Children(verb))
-        {
-            if (tokens[child].Deprel == Deprel.Aux)
-            {
-                return false;
-            }
-
-            past |= tokens[child].Deprel == Deprel.AuxPass && (tokens[child].Morph & Morph.Past) != 0;
-        }
-
-        return past && tokens[verb].Deprel is Deprel.Root or Deprel.Conj or Deprel.Ccomp or Deprel.Advcl or Deprel.Parataxis;
-    }
-
-    private bool HasDate(int sentence)
-    {
-        var span = draft.Text.Sentences[sentence];
-        return draft.Dates.Exists(d => d.First >= span.First && d.First < span.End && d.Kind == DateKind.Point);
-    }
-
-    private bool SameParagraph(int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            var from = tokens[draft.Text.Sentences[i].End - 1].End;
-            var to = tokens[draft.Text.Sentences[i + 1].First].Start;
-            if (draft.Report.Text.AsSpan(from, to - from).Count('\n') > 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

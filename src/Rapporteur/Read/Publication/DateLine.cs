@@ -53,7 +53,8 @@ internal static class DateLine
         var start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
         var end = text.IndexOf('\n', span.End);
         end = end < 0 ? text.Length : end;
-        return OnlyCues(text.AsSpan(start, span.Start - start)) && OnlyCues(text.AsSpan(span.End, end - span.End));
+        var after = text.AsSpan(span.End, end - span.End).Trim();
+        return OnlyCues(text.AsSpan(start, span.Start - start)) && (OnlyCues(after) || ImprintLine.IsClock(after));
     }
 
     private static bool OnlyCues(ReadOnlySpan<char> text)

@@ -15,6 +15,9 @@ internal static class ImprintLine
 
     private const int Longest = 170;
 
+    /// <summary>A time or a remark behind the day is shorter.</summary>
+    private const int LongestNote = 40;
+
     private static readonly Lazy<HashSet<string>> small = new(() => new(DataFile.Lines("layout/imprint.txt"), StringComparer.OrdinalIgnoreCase));
 
     private static readonly SearchValues<char> NoName = SearchValues.Create("!?\"“”()");
@@ -65,5 +68,10 @@ internal static class ImprintLine
     }
 
     private static bool Closes(ReadOnlySpan<char> after, bool inSentence) =>
-        after.Length == 0 || after[0] is '|' or '·' or '•' or '/' or '–' or '—' || (after[0] == '.' && (inSentence || after.Length < Longest));
+        after.Length == 0 || after[0] is '|' or '·' or '•' or '/' or '–' or '—' || (after[0] == '.' && (inSentence || after.Length < Longest))
+        || (!inSentence && (IsClock(after) || (after is ['(', .., ')'] && after.Length < LongestNote)));
+
+    /// <summary>", 06:40 UTC", "Page 3": a time or a number with names beside it.</summary>
+    public static bool IsClock(ReadOnlySpan<char> after) =>
+        after.Length < LongestNote && after.IndexOfAnyInRange('0', '9') >= 0 && IsNames(after);
 }

@@ -33,7 +33,7 @@ internal sealed class PublicationPass : IPass
             return range;
         }
 
-        return clues.LatestStated is { } stated && YearChoice.First(line.Value, stated) is { } days
+        return clues.LatestStated is { } stated && WeekdayYears.Choose(line.Value, stated, clues) is { } days
             ? new DateRange(days.From, days.To, Basis.Inferred)
             : null;
     }

@@ -7,6 +7,9 @@ namespace Rapporteur.Read.Publication;
 /// <summary>Resolves the expressions of one report in text order.</summary>
 internal sealed class Resolution(Draft draft, Clues clues, PublicationEstimate? estimate)
 {
+    /// <summary>Bounds within which a day told as past is one of theirs, not one a year before.</summary>
+    private const int Narrow = 62;
+
     private Clue? narrative;
 
     public void Run(DateExpression? line)
@@ -64,6 +67,12 @@ internal sealed class Resolution(Draft draft, Clues clues, PublicationEstimate? 
         var lean = bounds.IsDay || clue.Lean == Lean.Future ? clue.Lean : Lean.Past;
         var early = bounds.From is { } first ? RelativeArithmetic.At(clue.Value, first, lean) : null;
         var late = bounds.To is { } last ? RelativeArithmetic.At(clue.Value, last, lean) : null;
+        if (lean == Lean.Past && clue.Value is { Year: 0, Anchor: TimeAnchor.Calendar } && bounds.Days <= Narrow && late is { } day && day.From >= bounds.From)
+        {
+            // Told as past in a report of that month: it lies in it, and the report was written after it.
+            early = late;
+        }
+
         return early is null && late is null ? null
             : early is { } a && late is { } b && a.From > b.To ? null
             : new DateRange(early?.From, late?.To, basis);
