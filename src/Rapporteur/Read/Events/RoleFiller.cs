@@ -88,6 +88,7 @@ internal sealed class RoleFiller(Draft draft, SemanticTypes types, HashSet<int> 
             case Role.None when argument.Source == "on" && found.Predicate.Pos == FramePos.Verb && types.ClassOf(argument.Token) is "place-noun":
                 Add(found.Places, argument.Token);
                 break;
+            case Role.Cause when found.Instrument < 0 && types.ClassOf(argument.Token) == "weapon":
             case Role.Instrument when found.Instrument < 0 && !IsEvent(argument.Token):
                 found.Instrument = argument.Token;
                 break;

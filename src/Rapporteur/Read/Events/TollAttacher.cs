@@ -59,7 +59,7 @@ internal sealed class TollAttacher(Draft draft, Fillers fillers)
     }
 
     private bool Fits(EventDraft cause, EventDraft toll) =>
-        cause.Type == EventType.Assault && !cause.Negated && cause.Status is EventStatus.Occurred or EventStatus.Alleged or EventStatus.Ongoing
+        cause.Type == EventType.Assault && !cause.Negated && !cause.IsTollOnly && cause.Status is EventStatus.Occurred or EventStatus.Alleged or EventStatus.Ongoing
         && cause.Mode is not ("abduction" or "hostage-taking" or "torture" or "sexual-violence" or "looting")
         && (cause.Killed is null || toll.Killed is null || string.Equals(cause.Killed, toll.Killed, StringComparison.OrdinalIgnoreCase))
         && (cause.Wounded is null || toll.Wounded is null)

@@ -128,11 +128,38 @@ internal sealed class FrameMatcher(Draft draft, SemanticTypes types)
             }
         }
 
+        if (!present && !condition.Forbidden && condition.Required && predicate.Pos == FramePos.Verb && UnderObject(predicate, condition) is >= 0 and var filler)
+        {
+            present = true;
+            ofClass = ofClass || types.IsAny(filler, condition.Classes);
+        }
+
         if (condition.Forbidden)
         {
             return !present || !ofClass;
         }
 
         return present ? ofClass : !condition.Required && condition.Classes.Length == 0;
+    }
+
+    /// <summary>"Charged three officers with murder": a preposition that the sense asks for may hang on the object.</summary>
+    private int UnderObject(Predicate predicate, Condition condition)
+    {
+        var item = predicate.Find("obj");
+        if (item < 0)
+        {
+            return -1;
+        }
+
+        foreach (var child in draft.Clauses.Tree.Children(item))
+        {
+            if (tokens[child].Deprel == Deprel.Nmod && Prepositions.Of(draft, draft.Clauses.Tree, child) is { Length: > 0 } preposition
+                && preposition != "of" && condition.Sources.Contains(preposition))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class RepairsPass : IPass
 
         new DateRepairs(draft).Run();
         new WordRepairs(draft).Run();
+        new OfficeRepairs(draft).Run();
         new VoiceRepairs(draft).Run();
         new ObjectRepairs(draft).Run();
     }
