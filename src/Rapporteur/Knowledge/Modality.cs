@@ -5,6 +5,11 @@ internal static class Modality
 {
     private static readonly Lazy<Dictionary<string, ModalEffect>> effects = new(Load);
 
+    private static readonly Lazy<HashSet<string>> factive = new(() => new(DataFile.Sections("modality/factive.txt").Select(l => l.Line), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether what depends on the word is held to be true.</summary>
+    public static bool IsFactive(string lemma) => factive.Value.Contains(lemma);
+
     public static ModalEffect Of(string? lemma) =>
         lemma is not null && effects.Value.TryGetValue(lemma, out var effect) ? effect : ModalEffect.None;
 

@@ -37,7 +37,7 @@ internal sealed class EventFilter(Draft draft, SemanticTypes types)
 
         return actors || recipients || found.Places.Count > 0 || found.DateWords is not null || found.Instrument >= 0
             || (found.Entry.Pos == FramePos.Verb && found.Actors.Count + found.Recipients.Count > 0)
-            || (found.Entry.Pos == FramePos.Noun && draft.PhraseHeadedBy(found.Trigger) is { } phrase && (conflict ? phrase.Definite || !phrase.Plural : IsViolent(found) && phrase.Definite));
+            || (found.Entry.Pos == FramePos.Noun && draft.PhraseHeadedBy(found.Trigger) is { } phrase && (conflict ? phrase.Definite || (!phrase.Plural && draft.Clauses.Tree.HasChild(found.Trigger, Text.Deprel.Det)) : IsViolent(found) && phrase.Definite));
     }
 
     /// <summary>"Fifty people have died since Monday": so many dead at a time or a place are an event although nothing tells of what they died.</summary>

@@ -1,4 +1,5 @@
 using Rapporteur.Findings;
+using Rapporteur.Knowledge;
 using Rapporteur.Knowledge.Frames;
 using Rapporteur.Read.Attribution;
 using Rapporteur.Read.Clauses;
@@ -26,7 +27,7 @@ internal sealed class Standing(Draft draft)
         else if (fact.Status == EventStatus.Occurred && draftEvent.Chain.Count > 0)
         {
             draftEvent.Status = draftEvent.Chain.Any(IsAboutTheFuture) ? EventStatus.Hypothetical
-                : IsAsserted(draftEvent.Predicate) ? EventStatus.Alleged : EventStatus.Occurred;
+                : IsAsserted(draftEvent.Predicate) && !Modality.IsFactive(draft.Text.Tokens[draftEvent.Chain[^1].Cue].Lemma) ? EventStatus.Alleged : EventStatus.Occurred;
         }
     }
 
