@@ -9,6 +9,8 @@ internal sealed class FusionScorer(FusionCase made, FusionKey key, Func<string, 
 {
     private readonly List<KeyIncident> incidents = [.. key.Incidents.Where(i => i.Tellings.Any(t => isScored(t.File)))];
 
+    private readonly SplitReasons reasons = new(made);
+
     private List<(string Key, Spot Spot, string? Found)> Tellings() =>
         [.. incidents.SelectMany(i => i.Tellings.Where(t => isScored(t.File)).Select(t => (i.Id, t, made.At(t)?.Incident.Id)))];
 
@@ -87,6 +89,11 @@ internal sealed class FusionScorer(FusionCase made, FusionKey key, Func<string, 
             foreach (var telling in group.OrderBy(t => t.Found, StringComparer.Ordinal))
             {
                 yield return $"   {telling.Found![^5..]} {telling.Spot.File}: {Told(made.At(telling.Spot)!.Value.Account)}";
+            }
+
+            foreach (var line in reasons.Between([.. group.Select(t => made.At(t.Spot)!.Value)]))
+            {
+                yield return "      " + line;
             }
         }
     }

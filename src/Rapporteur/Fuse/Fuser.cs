@@ -14,10 +14,7 @@ public static class Fuser
         var origins = new Origins(reports, sorted);
         var ties = Ties.Gather(sorted, actors);
         var published = new Publication(reports, sorted);
-        var texts = reports.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, r => r.Report.Text, StringComparer.Ordinal);
-        var speakers = sorted.ToDictionary(r => r.ReportId, Speakers, StringComparer.Ordinal);
-        var tellings = Accounts.OfEvents(sorted, actors).Select(a => new Telling(a, Context.Of(
-            texts.GetValueOrDefault(a.Ref.ReportId), a.Finding, published.Of(a.Ref.ReportId), speakers[a.Ref.ReportId]))).ToList();
+        var tellings = Tellings(reports, sorted, actors);
         var within = Ties.Within(ties);
         var scorer = new TellingScorer(tellings, within);
         var clusters = JudgedClusters.Apply([.. new IncidentClusters(tellings, scorer).All.Select(c => c.Select(t => t.Account).ToList())], judgements ?? []);
@@ -31,6 +28,16 @@ public static class Fuser
             .Concat(StanceDisputes.All(incidents, published))
             .DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToList();
         return new CaseRecord { Actors = actors, Incidents = incidents, Ledger = ledger, Ties = ties, Disputes = disputes };
+    }
+
+    /// <summary>All events of the readings with what comparing them needs.</summary>
+    internal static List<Telling> Tellings(IReadOnlyList<ReportEntry> reports, IReadOnlyList<Reading> readings, ActorIndex actors)
+    {
+        var published = new Publication(reports, readings);
+        var texts = reports.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, r => r.Report.Text, StringComparer.Ordinal);
+        var speakers = readings.ToDictionary(r => r.ReportId, Speakers, StringComparer.Ordinal);
+        return [.. Accounts.OfEvents(readings, actors).Select(a => new Telling(a, Context.Of(
+            texts.GetValueOrDefault(a.Ref.ReportId), a.Finding, published.Of(a.Ref.ReportId), speakers[a.Ref.ReportId])))];
     }
 
     /// <summary>Words of those whom a report quotes.</summary>
