@@ -9,7 +9,7 @@ internal sealed class FusionScorer(FusionCase made, FusionKey key, Func<string, 
 {
     private readonly List<KeyIncident> incidents = [.. key.Incidents.Where(i => i.Tellings.Any(t => isScored(t.File)))];
 
-    private readonly SplitReasons reasons = new(made);
+    private readonly PairReasons reasons = new(made);
 
     private List<(string Key, Spot Spot, string? Found)> Tellings() =>
         [.. incidents.SelectMany(i => i.Tellings.Where(t => isScored(t.File)).Select(t => (i.Id, t, made.At(t)?.Incident.Id)))];
@@ -81,6 +81,10 @@ internal sealed class FusionScorer(FusionCase made, FusionKey key, Func<string, 
         foreach (var group in all.Where(t => t.Found is not null).GroupBy(t => t.Found).Where(g => g.Select(t => t.Key).Distinct().Count() > 1))
         {
             yield return "joined     " + string.Join("; ", group.Select(t => $"{t.Key} {t.Spot.File}"));
+            foreach (var line in reasons.Within([.. group.Select(t => (t.Key, made.At(t.Spot)!.Value.Account))]))
+            {
+                yield return "      " + line;
+            }
         }
 
         foreach (var group in all.Where(t => t.Found is not null).GroupBy(t => t.Key).Where(g => g.Select(t => t.Found).Distinct().Count() > 1))

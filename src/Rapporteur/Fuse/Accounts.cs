@@ -7,10 +7,10 @@ namespace Rapporteur.Fuse;
 /// <summary>Findings of reports with the actors of the case in their roles.</summary>
 internal static class Accounts
 {
-    /// <summary>So far behind the start of a statement what is said still stands.</summary>
-    private const int SentenceReach = 120;
-
-    public static List<Account> OfEvents(IEnumerable<Reading> readings, ActorIndex actors) =>
+    /// <param name="readings">What the reports say.</param>
+    /// <param name="actors">The actors of the case.</param>
+    /// <param name="texts">Texts of reports by id, as far as they are at hand.</param>
+    public static List<Account> OfEvents(IEnumerable<Reading> readings, ActorIndex actors, IReadOnlyDictionary<string, string> texts) =>
         [.. readings.SelectMany(r => r.Events.Select(e => new Account
         {
             Ref = new FindingRef(r.ReportId, e.Id),
@@ -18,7 +18,7 @@ internal static class Accounts
             Actors = Roles(r, [.. e.Actors.Where(a => !Accuses(r, a, e))], actors),
             Recipients = Roles(r, e.Recipients, actors),
             AccordingTo = Sources(r, e, actors),
-            Date = DateOf(r, e),
+            Date = DateOf(r, e, texts.GetValueOrDefault(r.ReportId)),
         })).OrderBy(a => a.Ref)];
 
     /// <summary>Who accuses others of a deed has not done it, even where a reader takes the subject of the sentence for the doer.</summary>
@@ -26,20 +26,15 @@ internal static class Accounts
         s.Act == StatementAct.Accuses && s.AboutEvent == e.Id && s.Speaker.Reference == party.Reference
         && s.AboutActors.Any(a => a.Reference != party.Reference));
 
-    private static DateRange? DateOf(Reading reading, EventFinding e) =>
-        e.Date is { To: { } to, Basis: not Basis.Inferred } && (IsOfWhatIsSaid(e) || IsOfSpeech(reading, e)) ? new DateRange(null, to, Basis.Inferred) : e.Date;
-
-    private static bool IsOfWhatIsSaid(EventFinding e) => IsOutside(e) && HeadWords.IsDefiniteEvent(e.Evidence.Quote);
+    private static DateRange? DateOf(Reading reading, EventFinding e, string? text) =>
+        e.Date is { To: { } to, Basis: not Basis.Inferred } && (SpeechDates.IsOfKnown(text, e) || IsOfSpeech(reading, e) || SpeechDates.IsOfSpeech(text, e))
+            ? new DateRange(null, to, Basis.Inferred) : e.Date;
 
     /// <summary>Whether the day is that on which somebody claimed, denied, condemned the deed or accused others of it.</summary>
-    private static bool IsOfSpeech(Reading reading, EventFinding e) => reading.Statements.Any(s => s.Act is not (StatementAct.Asserts or StatementAct.Announces)
-        && (s.AboutEvent == e.Id || e.Evidence.More.Prepend(e.Evidence).Any(m => s.Evidence.Span.Contains(m.Span) || FollowsClosely(m.Span.Start - s.Evidence.Span.Start)))
-        && (s.Date is { } said ? said.From == e.Date?.From && said.To == e.Date?.To : IsOutside(e)));
-
-    private static bool FollowsClosely(int characters) => characters is > 0 and <= SentenceReach;
-
-    private static bool IsOutside(EventFinding e) =>
-        e.DateWords is { Length: > 0 } words && !e.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfSpeech(Reading reading, EventFinding e) => e.DateWords is { Length: > 0 } words && reading.Statements.Any(s =>
+        s.Act is not (StatementAct.Asserts or StatementAct.Announces) && s.Date is { } said && said.From == e.Date?.From && said.To == e.Date?.To
+        && (s.AboutEvent == e.Id || e.Evidence.More.Prepend(e.Evidence).Any(m => s.Evidence.Span.Contains(m.Span)))
+        && s.Evidence.Quote.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     public static IReadOnlyList<Role> Sources(Reading reading, Finding finding, ActorIndex actors) =>
         Roles(reading, [.. finding.Attribution.Select(a => a.Speaker)], actors);

@@ -36,7 +36,7 @@ public static class Fuser
         var published = new Publication(reports, readings);
         var texts = reports.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, r => r.Report.Text, StringComparer.Ordinal);
         var speakers = readings.ToDictionary(r => r.ReportId, Speakers, StringComparer.Ordinal);
-        return [.. Accounts.OfEvents(readings, actors).Select(a => new Telling(a, Context.Of(
+        return [.. Accounts.OfEvents(readings, actors, texts).Select(a => new Telling(a, Context.Of(
             texts.GetValueOrDefault(a.Ref.ReportId), a.Finding, published.Of(a.Ref.ReportId), speakers[a.Ref.ReportId])))];
     }
 

@@ -49,6 +49,9 @@ internal static class HeadWords
     /// <summary>Whether a description says whose somebody is by pointing back at who speaks: "its troops".</summary>
     public static bool IsOwn(string description) => Split(description).FirstOrDefault() is { } first && Words["own"].Contains(first);
 
+    /// <summary>Whether the word stands in a section of the file.</summary>
+    public static bool Is(string section, string word) => Words[section].Contains(word);
+
     private static IEnumerable<string> Split(string words) => words.ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A plural by -s without it.</summary>

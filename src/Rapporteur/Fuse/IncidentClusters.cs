@@ -11,6 +11,7 @@ internal sealed class IncidentClusters
 {
     private const double Margin = 0.25;
     private const double WithinReport = 1.5;
+    private const double Joins = 0.85;
     private const int Compared = 12;
     private const int Rounds = 3;
     private readonly TellingScorer scorer;
@@ -26,7 +27,7 @@ internal sealed class IncidentClusters
 
         var edges = TellingBlocks.Candidates(tellings.Where(t => t.Account.Finding.Status != Findings.EventStatus.Hypothetical))
             .Select(p => (p.Left, p.Right, Score: scorer.Score(p.Left, p.Right)))
-            .Where(e => e.Score >= (e.Left.IsOfSameReport(e.Right) ? WithinReport : TellingScorer.Join))
+            .Where(e => e.Score >= (e.Left.IsOfSameReport(e.Right) ? WithinReport : e.Left.IsPrecise && e.Right.IsPrecise ? TellingScorer.Join : Joins))
             .OrderByDescending(e => e.Score).ThenBy(e => e.Left.Account.Ref).ThenBy(e => e.Right.Account.Ref)
             .ToList();
         Agglomerate(edges.Where(e => e.Left.IsPrecise && e.Right.IsPrecise));

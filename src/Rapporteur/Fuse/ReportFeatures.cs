@@ -36,7 +36,11 @@ internal static class ReportFeatures
             return;
         }
 
-        if (first.Context.IsHeadline && !second.Context.IsHeadline && SharesArgument(a, b))
+        if (first.Account.Finding.Evidence.Span == second.Account.Finding.Evidence.Span)
+        {
+            tally.Add("report/same-evidence", first.Account.Ref, second.Account.Ref);
+        }
+        else if (first.Context.IsHeadline && !second.Context.IsHeadline && SharesArgument(a, b))
         {
             tally.Add("report/headline", first.Account.Ref, second.Account.Ref);
         }
