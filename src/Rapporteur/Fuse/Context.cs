@@ -29,10 +29,12 @@ internal readonly record struct Context(DateRange? Published, bool IsHeadline, b
             return new Context(published, false, false, SentenceWords.None);
         }
 
+        var named = Fold.Of(finding.Evidence.Quote).Split(' ').ToHashSet(StringComparer.Ordinal);
+        var without = speakers.Where(s => !named.Contains(s)).ToHashSet(StringComparer.Ordinal);
         var firstLine = text.AsSpan().TrimStart().IndexOf('\n');
         var told = finding.Evidence.More.Where(m => m.Span.End <= text.Length).Select(m => Around(text, m.Span)).Prepend(Around(text, span));
         return new Context(published, firstLine is > 0 and < LongestHeadline && span.End <= firstLine + 1,
-            HeadWords.SetsApart(Around(text, span)), SentenceWords.Of(told, [Before(text, span), Dateline(text)], speakers));
+            HeadWords.SetsApart(Around(text, span)), SentenceWords.Of(told, [Before(text, span), Dateline(text)], without));
     }
 
     /// <summary>The place in capitals that opens the first paragraphs of an agency report, behind which a dash stands.</summary>

@@ -25,7 +25,7 @@ internal sealed class IncidentClusters
             clusters[telling] = [telling];
         }
 
-        var edges = TellingBlocks.Candidates(tellings.Where(t => t.Account.Finding.Status != Findings.EventStatus.Hypothetical))
+        var edges = TellingBlocks.Candidates(tellings.Where(t => t.Account.Finding.Status != Findings.EventStatus.Hypothetical || t.MayBeActual))
             .Select(p => (p.Left, p.Right, Score: scorer.Score(p.Left, p.Right)))
             .Where(e => e.Score >= (e.Left.IsOfSameReport(e.Right) ? WithinReport : e.Left.IsPrecise && e.Right.IsPrecise ? TellingScorer.Join : Joins))
             .OrderByDescending(e => e.Score).ThenBy(e => e.Left.Account.Ref).ThenBy(e => e.Right.Account.Ref)

@@ -7,6 +7,7 @@ internal sealed class Modes
 {
     private static readonly char[] Gaps = [' ', '-'];
     private readonly Dictionary<string, HashSet<string>> wider = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> akin = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> families = new(StringComparer.Ordinal);
     private readonly HashSet<string> known;
     private readonly Dictionary<string, HashSet<string>> sections;
@@ -26,6 +27,14 @@ internal sealed class Modes
             }
         }
 
+        foreach (var words in DataFile.Lines("modes/families.txt").Select(l => l.Split(' ')))
+        {
+            foreach (var mode in words)
+            {
+                akin[mode] = [.. akin.GetValueOrDefault(mode, []), .. words];
+            }
+        }
+
         known = [.. wider.Keys, .. wider.Values.SelectMany(w => w)];
         sections = DataFile.Sections("fuse/modes.txt").GroupBy(s => s.Section)
             .ToDictionary(g => g.Key, g => g.SelectMany(s => s.Line.Split(' ')).ToHashSet(StringComparer.Ordinal));
@@ -38,6 +47,9 @@ internal sealed class Modes
 
     /// <summary>Whether the two can be one event told with more and with less detail.</summary>
     public bool Fit(string a, string b) => a == b || IsWider(a, b) || IsWider(b, a);
+
+    /// <summary>Whether one happening may be told in either: they fit, or are two sides of it ("raid" and "shooting").</summary>
+    public bool MayBeOne(string a, string b) => Fit(a, b) || (akin.TryGetValue(a, out var of) && of.Contains(b));
 
     /// <summary>What tellings of one event may be called alike: the type, or for modes that readers put under several types a name of their own.</summary>
     public string Family(string mode, string type) => families.GetValueOrDefault(mode, type);

@@ -7,7 +7,7 @@ namespace Rapporteur.Fuse;
 /// <summary>An account with what comparing it needs, worked out once.</summary>
 internal sealed class Telling
 {
-    private const int ShortInterval = 31;
+    private const int ShortInterval = 14;
     private const int LongQuote = 40;
 
     public Telling(Account account, Context context)
@@ -28,6 +28,7 @@ internal sealed class Telling
         Quote = finding.Evidence.Quote.Length >= LongQuote ? Fold.Of(finding.Evidence.Quote) : null;
         IsDefinite = HeadWords.IsDefiniteEvent(finding.Evidence.Quote);
         Date = account.Date;
+        DayOfYear = Date is null ? Fuse.DayOfYear.Parse(finding.DateWords) : null;
         Counted = new HashSet<string>(Places.Concat(Actors.Concat(Recipients).Select(r => Fold.Of(r.Name))).SelectMany(n => n.Split(' ')), StringComparer.Ordinal);
     }
 
@@ -68,6 +69,9 @@ internal sealed class Telling
 
     public DateRange? Date { get; }
 
+    /// <summary>Where it has no date: the day and month that it gives.</summary>
+    public DayOfYear? DayOfYear { get; }
+
     /// <summary>Folded words of its places and of those in its roles, which are compared as such.</summary>
     public IReadOnlySet<string> Counted { get; }
 
@@ -78,6 +82,13 @@ internal sealed class Telling
 
     /// <summary>Events that took place never join those that are only planned; those imagined join nothing.</summary>
     public bool IsActual => Account.Finding.Status is not (EventStatus.Planned or EventStatus.Hypothetical);
+
+    /// <summary>
+    /// Whether it is told as planned or imagined and may yet have come about: what is done once, to somebody named, such as the murder that
+    /// somebody is said to have ordered.
+    /// </summary>
+    public bool MayBeActual => !IsActual && (Modes.Default.IsRare(Account.Finding.Mode) || Modes.Default.IsOnce(Account.Finding.Mode))
+        && (Account.Finding.Status == EventStatus.Planned ? Recipients.Any(r => r.Kind == ActorKind.Person) : Date?.From is not null && Recipients.Count + Actors.Count > 1);
 
     public bool IsOfSameReport(Telling other) => Account.Ref.ReportId == other.Account.Ref.ReportId;
 

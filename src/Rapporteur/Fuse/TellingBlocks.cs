@@ -44,8 +44,13 @@ internal static class TellingBlocks
 
     private static IEnumerable<string> Keys(Telling telling)
     {
+        return telling.MayBeActual ? Keys(telling, 'a').Concat(Keys(telling, 'p')) : Keys(telling, telling.IsActual ? 'a' : 'p');
+    }
+
+    private static IEnumerable<string> Keys(Telling telling, char status)
+    {
         var finding = telling.Account.Finding;
-        var kind = $"{(telling.IsActual ? 'a' : 'p')} {Modes.Default.Family(finding.Mode, finding.Type.ToString())} ";
+        var kind = $"{status} {Modes.Default.Family(finding.Mode, finding.Type.ToString())} ";
         var arguments = telling.Actors.Concat(telling.Recipients).DistinctBy(a => a.Id).ToList();
         var own = arguments.Where(a => a.Kind != ActorKind.State).Select(a => a.Id)
             .Concat(telling.Places.Take(1).Select(p => "@" + p))

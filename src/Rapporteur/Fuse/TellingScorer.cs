@@ -11,6 +11,7 @@ internal sealed class TellingScorer
     private const double ClearlyApart = -0.3;
     private const double Fits = 0.5;
     private const int MostWords = 2;
+    private const int ShortestName = 3;
     private const int DaysOfSlack = 400;
     private const int CommonPlace = 5;
     private static readonly Dictionary<(string Role, ActorKind Kind), string> RoleFeatures = Enum.GetValues<ActorKind>()
@@ -46,7 +47,7 @@ internal sealed class TellingScorer
 
     /// <summary>Whether the two cannot be one event, whatever speaks for it.</summary>
     public bool Against(Telling a, Telling b) =>
-        a.IsSeries != b.IsSeries || (Score(a, b) is var score && (score < ClearlyApart || (score < Fits && !Modes.Default.Fit(a.Account.Finding.Mode, b.Account.Finding.Mode))));
+        a.IsSeries != b.IsSeries || (Score(a, b) is var score && (score < ClearlyApart || (score < Fits && !Modes.Default.MayBeOne(a.Account.Finding.Mode, b.Account.Finding.Mode))));
 
     private double Score(Telling a, Telling b, List<LinkFeature>? reasons)
     {
@@ -60,6 +61,11 @@ internal sealed class TellingScorer
         Numbers(a, b, ref tally);
         Words(a, b, ref tally);
         ReportFeatures.Add(a, b, ref tally);
+        if (a.IsActual != b.IsActual)
+        {
+            tally.Add(SharesVictim(a, b) || (a.Date?.From is not null && b.Date is { } date && date.Overlaps(a.Date.Value)) ? "status/planned-of-one" : "status/planned", a.Account.Finding.Status, b.Account.Finding.Status);
+        }
+
         if (a.IsSeries != b.IsSeries)
         {
             tally.Add("series/against-single", a.Account.Finding.Count, b.Account.Finding.Count);
@@ -73,7 +79,7 @@ internal sealed class TellingScorer
         var (left, right) = (a.Account.Finding.Mode, b.Account.Finding.Mode);
         var modes = Modes.Default;
         var fit = modes.Fit(left, right);
-        tally.Add(left == right ? "mode/same" : fit ? "mode/one-wider" : KilledPerson(a, b) ? "mode/differs-once" : "mode/differs", left, right);
+        tally.Add(left == right ? "mode/same" : fit ? "mode/one-wider" : modes.MayBeOne(left, right) ? "mode/akin" : KilledPerson(a, b) ? "mode/differs-once" : "mode/differs", left, right);
         if (fit && (modes.IsRare(left) || modes.IsRare(right) || KilledPerson(a, b)) && a.Recipients.Count + a.Actors.Count > 0)
         {
             tally.Add("mode/rare", left, right);
@@ -85,10 +91,12 @@ internal sealed class TellingScorer
         }
     }
 
+    private static bool SharesVictim(Telling a, Telling b) => a.Recipients.Any(r => r.Kind == ActorKind.Person && b.Recipients.Contains(r));
+
     /// <summary>A person dies once.</summary>
     private static bool KilledPerson(Telling a, Telling b) =>
         (a.Account.Finding.Killed ?? b.Account.Finding.Killed) is not null
-        && a.Recipients.Any(r => r.Kind == ActorKind.Person && b.Recipients.Contains(r));
+        && SharesVictim(a, b);
 
     private void Roles(IReadOnlyList<Actor> a, IReadOnlyList<Actor> b, string role, ref Tally tally)
     {
@@ -103,16 +111,30 @@ internal sealed class TellingScorer
             tally.Add(RoleFeatures[(role, actor.Kind)], actor.Name, actor.Name);
         }
 
-        if (shared.Count == 0 && !a.Any(x => b.Any(y => Related(x, y))))
+        if (shared.Count == 0 && a.Any(x => b.Any(y => IsShortOf(x, y) || IsShortOf(y, x))))
+        {
+            tally.Add(role + "/short-name", a[0].Name, b[0].Name);
+        }
+        else if (shared.Count == 0 && !a.Any(x => b.Any(y => Related(x, y))))
         {
             tally.Add(role + (a.Any(x => b.Any(y => x.Kind == y.Kind)) ? "/differs" : "/other-kind"), a[0].Name, b[0].Name);
         }
     }
 
+    /// <summary>A person under one name of several: "Rosalba" for a longer name that has it.</summary>
+    private static bool IsShortOf(Actor part, Actor whole) => part.Kind == ActorKind.Person && whole.Kind == ActorKind.Person
+        && !part.Name.Contains(' ', StringComparison.Ordinal) && Contains(Fold.Of(whole.Name), Fold.Of(part.Name));
+
     private bool Related(Actor a, Actor b) => within.Contains((a.Id, b.Id)) || within.Contains((b.Id, a.Id));
 
     private static void Descriptions(Telling a, Telling b, ref Tally tally)
     {
+        if (!a.Recipients.Any(b.Recipients.Contains) && (NamesVictim(a, b) ?? NamesVictim(b, a)) is { } person)
+        {
+            tally.Add("recipient/in-sentence", person.Name, person.Name);
+        }
+
+
         if (a.Victims.FirstOrDefault(b.Victims.Contains) is { } victims)
         {
             tally.Add("recipient/words", victims, victims);
@@ -123,10 +145,19 @@ internal sealed class TellingScorer
         }
     }
 
+    /// <summary>A person with a full name to whom the first does something, and whom the sentences of the second name.</summary>
+    private static Actor? NamesVictim(Telling a, Telling b) => a.Recipients.FirstOrDefault(r => r.Kind == ActorKind.Person
+        && Fold.Of(r.Name).Split(' ') is { Length: > 1 } name && name.All(n => n.Length < ShortestName || b.Context.Words.Names.Contains(n)));
+
     private static void Date(Telling a, Telling b, ref Tally tally)
     {
         if (a.Date is not { } left || b.Date is not { } right)
         {
+            if ((a.DayOfYear is not null ? b.Date : a.Date) is { From: { } on, IsDay: true } && (a.DayOfYear ?? b.DayOfYear) is { } named)
+            {
+                tally.Add(named.Is(on) ? "date/day-of-year" : "date/other-day-of-year", a.Account.Finding.DateWords, b.Account.Finding.DateWords);
+            }
+
             return;
         }
 
