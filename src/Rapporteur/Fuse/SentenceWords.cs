@@ -40,7 +40,7 @@ internal sealed record SentenceWords(IReadOnlySet<string> Names, IReadOnlySet<st
                 {
                     names.Add(folded);
                 }
-                else if (folded.Length >= ShortestWord && !char.IsDigit(folded[0]))
+                else if (folded.Length >= ShortestWord && !char.IsDigit(folded[0]) && !HeadWords.Is("plain", folded))
                 {
                     words.Add(HeadWords.Singular(folded));
                 }

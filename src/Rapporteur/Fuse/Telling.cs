@@ -29,6 +29,8 @@ internal sealed class Telling
         IsDefinite = HeadWords.IsDefiniteEvent(finding.Evidence.Quote);
         Date = account.Date;
         DayOfYear = Date is null ? Fuse.DayOfYear.Parse(finding.DateWords) : null;
+        Phrased = account.Recipients.Select(r => r.Words).Concat(finding.Place).SelectMany(w => w.Split(' ')).Where(w => w.Length > 2 && char.IsUpper(w[0]))
+            .Select(Fold.Of).ToHashSet(StringComparer.Ordinal);
         Counted = new HashSet<string>(Places.Concat(Actors.Concat(Recipients).Select(r => Fold.Of(r.Name))).SelectMany(n => n.Split(' ')), StringComparer.Ordinal);
     }
 
@@ -71,6 +73,9 @@ internal sealed class Telling
 
     /// <summary>Where it has no date: the day and month that it gives.</summary>
     public DayOfYear? DayOfYear { get; }
+
+    /// <summary>Folded names in the phrases for places and for those to whom it was done: "Lenz" of "five soldiers at the Lenz barracks".</summary>
+    public IReadOnlySet<string> Phrased { get; }
 
     /// <summary>Folded words of its places and of those in its roles, which are compared as such.</summary>
     public IReadOnlySet<string> Counted { get; }

@@ -219,6 +219,11 @@ internal sealed class TellingScorer
     {
         var counted = a.Counted.Where(b.Counted.Contains).ToHashSet(StringComparer.Ordinal);
         var names = a.Context.Words.Names.Where(n => b.Context.Words.Names.Contains(n) && !counted.Contains(n)).Order(StringComparer.Ordinal).ToList();
+        if (names.Find(n => a.Phrased.Contains(n) && b.Phrased.Contains(n)) is { } phrased)
+        {
+            tally.Add("words/in-phrases", phrased, phrased);
+        }
+
         foreach (var name in names.Where(words.IsRareName).Take(MostWords))
         {
             tally.Add("words/rare-name", name, name);
