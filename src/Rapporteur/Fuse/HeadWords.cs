@@ -25,7 +25,7 @@ internal static class HeadWords
         }
 
         var noun = head is null ? null : Singular(head);
-        return noun is null || noun.Length < 2 || Words["general"].Contains(noun) || Words["determiners"].Contains(noun) ? null : noun;
+        return noun is null || noun.Length < 2 || Quantity.Parse(noun) is not null || Words["general"].Contains(noun) || Words["determiners"].Contains(noun) ? null : noun;
     }
 
     /// <summary>Whether the words name an event as known: "the rocket attack on ...".</summary>

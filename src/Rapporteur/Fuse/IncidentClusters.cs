@@ -9,9 +9,9 @@ namespace Rapporteur.Fuse;
 /// </summary>
 internal sealed class IncidentClusters
 {
-    private const double Margin = 0.25;
+    private const double Margin = 0.2;
     private const double WithinReport = 1.5;
-    private const double Joins = 0.85;
+    private const double Joins = 0.75;
     private const int Compared = 12;
     private const int Rounds = 3;
     private readonly TellingScorer scorer;

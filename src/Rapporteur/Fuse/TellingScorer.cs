@@ -7,7 +7,7 @@ namespace Rapporteur.Fuse;
 /// <summary>How likely two tellings are to tell one event, with reasons.</summary>
 internal sealed class TellingScorer
 {
-    public const double Join = 1;
+    public const double Join = 0.9;
     private const double ClearlyApart = -0.3;
     private const double Fits = 0.5;
     private const int MostWords = 2;
@@ -80,7 +80,7 @@ internal sealed class TellingScorer
         var modes = Modes.Default;
         var fit = modes.Fit(left, right);
         tally.Add(left == right ? "mode/same" : fit ? "mode/one-wider" : modes.MayBeOne(left, right) ? "mode/akin" : KilledPerson(a, b) ? "mode/differs-once" : "mode/differs", left, right);
-        if (fit && (modes.IsRare(left) || modes.IsRare(right) || KilledPerson(a, b)) && a.Recipients.Count + a.Actors.Count > 0)
+        if (fit && (((modes.IsRare(left) || modes.IsRare(right)) && SharesRole(a, b)) || KilledPerson(a, b)))
         {
             tally.Add("mode/rare", left, right);
         }
@@ -90,6 +90,8 @@ internal sealed class TellingScorer
             tally.Add("means/same", a.Means, b.Means);
         }
     }
+
+    private static bool SharesRole(Telling a, Telling b) => a.Recipients.Any(b.Recipients.Contains) || a.Actors.Any(b.Actors.Contains);
 
     private static bool SharesVictim(Telling a, Telling b) => a.Recipients.Any(r => r.Kind == ActorKind.Person && b.Recipients.Contains(r));
 
@@ -158,6 +160,15 @@ internal sealed class TellingScorer
                 tally.Add(named.Is(on) ? "date/day-of-year" : "date/other-day-of-year", a.Account.Finding.DateWords, b.Account.Finding.DateWords);
             }
 
+            if (IsToldBefore(a, b) || IsToldBefore(b, a))
+            {
+                tally.Add("date/not-yet", a.Date ?? a.Context.Published, b.Date ?? b.Context.Published);
+            }
+            else if (IsLongAgo(a, b) || IsLongAgo(b, a))
+            {
+                tally.Add("date/long-ago", a.Date ?? a.Context.Published, b.Date ?? b.Context.Published);
+            }
+
             return;
         }
 
@@ -171,6 +182,13 @@ internal sealed class TellingScorer
         var wider = Math.Max(left.Days ?? int.MaxValue, right.Days ?? int.MaxValue);
         tally.Add(wider switch { <= 3 => "date/days-overlap", <= 14 => "date/weeks-overlap", <= 62 => "date/months-overlap", _ => "date/wide-overlap" }, left, right);
     }
+
+    /// <summary>Whether the report of an undated telling came out before the other happened.</summary>
+    private static bool IsToldBefore(Telling undated, Telling dated) =>
+        undated.Date is null && undated.IsActual && undated.Context.Published?.To is { } told && dated.Date?.From is { } from && told < from;
+
+    private static bool IsLongAgo(Telling undated, Telling dated) => undated.Date is null && !undated.IsDefinite
+        && undated.Context.Published?.From is { } told && dated.Date?.To is { } to && told.DayNumber - to.DayNumber > DaysOfSlack;
 
     public static int Gap(DateRange a, DateRange b) =>
         a.To < b.From ? b.From!.Value.DayNumber - a.To!.Value.DayNumber : a.From!.Value.DayNumber - b.To!.Value.DayNumber;
