@@ -50,4 +50,29 @@ internal static class DisputeMaker
 
         return groups;
     }
+
+    /// <summary>
+    /// Values that exclude each other, the most exact first. What fits two that exclude each other ("March" beside the 21st and the 22nd) takes
+    /// neither side and is left out.
+    /// </summary>
+    /// <param name="exactFirst">The items in the order of their exactness.</param>
+    /// <param name="fit">Whether two can both be right.</param>
+    public static List<List<T>> Sides<T>(IEnumerable<T> exactFirst, Func<T, T, bool> fit)
+    {
+        var groups = new List<List<T>>();
+        foreach (var item in exactFirst)
+        {
+            var near = groups.Where(g => g.Exists(o => fit(o, item))).ToList();
+            if (near.Count == 0)
+            {
+                groups.Add([item]);
+            }
+            else if (near.Count == 1)
+            {
+                near[0].Add(item);
+            }
+        }
+
+        return groups;
+    }
 }

@@ -39,8 +39,8 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
 
     private static Dispute? Date(Incident i)
     {
-        var dated = i.Accounts.Where(a => a.Date is { Basis: not (Basis.Inferred or Basis.Unknown) }).ToList();
-        var groups = DisputeMaker.Groups(dated, (a, b) => a.Date!.Value.Overlaps(b.Date!.Value));
+        var dated = i.Accounts.Where(a => a.Date is { Basis: not (Basis.Inferred or Basis.Unknown) }).OrderBy(a => a.Date!.Value.Days ?? int.MaxValue).ThenBy(a => a.Ref);
+        var groups = DisputeMaker.Sides(dated, (a, b) => a.Date!.Value.Overlaps(b.Date!.Value));
         return groups.Count < 2 ? null : DisputeMaker.Make(DisputeKind.Date, "the date", i.Id, groups.Select(g =>
             DisputeMaker.Side(g.OrderBy(a => a.Date!.Value.Days ?? int.MaxValue).First().Date.ToString()!, g)));
     }
@@ -55,7 +55,9 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
 
     private static Dispute? Means(Incident i)
     {
-        var groups = DisputeMaker.Groups(i.Accounts, (a, b) => Modes.Default.Fit(a.Finding.Mode, b.Finding.Mode));
+        var modes = Modes.Default;
+        var exactFirst = i.Accounts.OrderBy(a => i.Accounts.Count(o => modes.IsWider(a.Finding.Mode, o.Finding.Mode))).ThenBy(a => a.Ref);
+        var groups = DisputeMaker.Sides(exactFirst, (a, b) => modes.MayBeOne(a.Finding.Mode, b.Finding.Mode));
         return groups.Count < 2 ? null : DisputeMaker.Make(DisputeKind.Attribute, "the means", i.Id, groups.Select(g =>
             DisputeMaker.Side(string.Join(", ", g.Select(a => a.Finding.Mode).Distinct()), g)));
     }
@@ -64,7 +66,8 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
     {
         var counted = i.Accounts.Select(a => (Account: a, Number: Quantity.Parse(of(a.Finding)))).Where(c => c.Number is not null)
             .OrderBy(c => c.Number!.Value.Low).ThenBy(c => c.Account.Ref).ToList();
-        var groups = DisputeMaker.Groups(counted, (a, b) => a.Number!.Value.Overlaps(b.Number!.Value));
+        var exactFirst = counted.OrderBy(c => c.Number!.Value.High is { } high ? high - c.Number.Value.Low : int.MaxValue).ThenBy(c => c.Number!.Value.Low);
+        var groups = DisputeMaker.Sides(exactFirst, (a, b) => a.Number!.Value.Overlaps(b.Number!.Value)).OrderBy(g => g[0].Number!.Value.Low).ToList();
         if (groups.Count < 2 || Rises(i, groups.ConvertAll(g => g.ConvertAll(c => c.Account))))
         {
             return null;

@@ -3,7 +3,7 @@ using Rapporteur.Knowledge;
 
 namespace Rapporteur.Fuse;
 
-/// <summary>How many, as an interval: "dozens", "at least 12", "three". High is null where no bound is given.</summary>
+/// <summary>How many, as an interval: "dozens", "at least 12", "three"; "a student" does not say that there were no others. High is null where no bound is given.</summary>
 internal readonly record struct Quantity(int Low, int? High)
 {
     private static readonly Dictionary<string, (int Low, int High)> Words = DataFile.Sections("fuse/numbers.txt")
@@ -13,6 +13,7 @@ internal readonly record struct Quantity(int Low, int? High)
     private static readonly Dictionary<string, string> Bounds = DataFile.Sections("fuse/numbers.txt")
         .Where(s => s.Section == "open").Select(s => s.Line.Split(' ')).DistinctBy(p => p[0]).ToDictionary(p => p[0], p => p[1]);
 
+    private static readonly HashSet<string> Articles = [.. DataFile.Sections("fuse/numbers.txt").Where(s => s.Section == "article").Select(s => s.Line)];
     private static readonly char[] Gaps = [' ', '-', ',', '.', '(', ')', '\n'];
 
     /// <summary>The number that the phrase states, or null when it states none (names of victims, say).</summary>
@@ -24,6 +25,7 @@ internal readonly record struct Quantity(int Low, int? High)
         }
 
         string? bound = null;
+        var isArticle = false;
         (int Low, int High)? number = null;
         foreach (var word in phrase.Replace(",000", "000", StringComparison.Ordinal).ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
         {
@@ -33,6 +35,7 @@ internal readonly record struct Quantity(int Low, int? High)
             }
             else if (Value(word) is { } value)
             {
+                isArticle = number is null && Articles.Contains(word);
                 number = number is { } before ? Combine(before, value) : value;
             }
             else if (number is not null)
@@ -41,7 +44,7 @@ internal readonly record struct Quantity(int Low, int? High)
             }
         }
 
-        return number is { } found ? Open(found, bound) : null;
+        return number is { } found ? Open(found, isArticle ? bound ?? "above" : bound) : null;
     }
 
     public bool Overlaps(Quantity other) => (High is null || other.Low <= High) && (other.High is null || Low <= other.High);

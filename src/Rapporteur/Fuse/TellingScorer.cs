@@ -262,7 +262,7 @@ internal sealed class TellingScorer
     {
         if (a.Killed is { } left && b.Killed is { } right)
         {
-            tally.Add(left == right ? "number/same" : left.Overlaps(right) ? "number/fits" : "number/differs", a.Account.Finding.Killed, b.Account.Finding.Killed);
+            tally.Add(left == right && left.Low > 1 ? "number/same" : left.Overlaps(right) ? "number/fits" : "number/differs", a.Account.Finding.Killed, b.Account.Finding.Killed);
         }
     }
 }
