@@ -19,7 +19,7 @@ public sealed record Account
 
     /// <summary>
     /// The days in which it took place. Where the words name an event as known ("the attack on ...") and the date stands outside them, the date
-    /// is that of what is said about it, and the event lies before its end.
+    /// is that of what is said about it, and the event lies before its end; so where the date stands beside a word for saying or writing.
     /// </summary>
     public DateRange? Date { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class IncidentClusters
 
         var edges = TellingBlocks.Candidates(tellings.Where(t => t.Account.Finding.Status != Findings.EventStatus.Hypothetical || t.MayBeActual))
             .Select(p => (p.Left, p.Right, Score: scorer.Score(p.Left, p.Right)))
-            .Where(e => e.Score >= (e.Left.IsOfSameReport(e.Right) ? WithinReport : e.Left.IsPrecise && e.Right.IsPrecise ? TellingScorer.Join : Joins))
+            .Where(e => e.Score >= Joins - Margin)
             .OrderByDescending(e => e.Score).ThenBy(e => e.Left.Account.Ref).ThenBy(e => e.Right.Account.Ref)
             .ToList();
         Agglomerate(edges.Where(e => e.Left.IsPrecise && e.Right.IsPrecise));
@@ -47,9 +47,12 @@ internal sealed class IncidentClusters
 
     private bool IsFounded(Telling telling) => clusters[telling].Exists(t => t.IsPrecise);
 
+    private static double Needed(Telling left, Telling right) =>
+        left.IsOfSameReport(right) ? WithinReport : left.IsPrecise && right.IsPrecise ? TellingScorer.Join : Joins;
+
     private void Agglomerate(IEnumerable<(Telling Left, Telling Right, double Score)> edges)
     {
-        foreach (var (a, b, _) in edges.ToList())
+        foreach (var (a, b, _) in edges.Where(e => e.Score >= Needed(e.Left, e.Right)).ToList())
         {
             var left = clusters[a];
             var right = clusters[b];
@@ -64,7 +67,7 @@ internal sealed class IncidentClusters
     private void Attach(List<(Telling Left, Telling Right, double Score)> edges)
     {
         var choices = new SortedDictionary<FindingRef, (Telling Vague, Dictionary<Telling, double> Best)>();
-        foreach (var (left, right, score) in edges.Where(e => IsFounded(e.Left) != IsFounded(e.Right)))
+        foreach (var (left, right, score) in edges.Where(e => IsFounded(e.Left) != IsFounded(e.Right) && (!e.Left.IsOfSameReport(e.Right) || e.Score >= WithinReport)))
         {
             var (vague, founded) = IsFounded(left) ? (right, left) : (left, right);
             if (!choices.TryGetValue(vague.Account.Ref, out var choice))
@@ -87,7 +90,7 @@ internal sealed class IncidentClusters
     {
         var ranked = best.Where(b => !clusters[b.Key].Take(Compared).Any(t => scorer.Against(t, vague)))
             .OrderByDescending(b => b.Value).ThenBy(b => b.Key.Account.Ref).ToList();
-        return ranked.Count == 1 || (ranked.Count > 1 && ranked[0].Value - ranked[1].Value >= Margin) ? ranked[0].Key : null;
+        return ranked.Count > 0 && ranked[0].Value >= Joins && (ranked.Count == 1 || ranked[0].Value - ranked[1].Value >= Margin) ? ranked[0].Key : null;
     }
 
     private void Join(List<Telling> left, List<Telling> right)

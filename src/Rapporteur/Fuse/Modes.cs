@@ -62,6 +62,9 @@ internal sealed class Modes
 
     public bool IsOnce(string mode) => sections["once"].Contains(mode);
 
+    /// <summary>Whether it is rare only with the same victim: many are killed by one hand.</summary>
+    public bool NeedsVictim(string mode) => sections["victims"].Contains(mode);
+
     public bool IsRare(string mode) => sections["rare"].Contains(mode);
 
     /// <summary>Whether the words of a count speak of several events.</summary>

@@ -80,7 +80,7 @@ internal sealed class TellingScorer
         var modes = Modes.Default;
         var fit = modes.Fit(left, right);
         tally.Add(left == right ? "mode/same" : fit ? "mode/one-wider" : modes.MayBeOne(left, right) ? "mode/akin" : KilledPerson(a, b) ? "mode/differs-once" : "mode/differs", left, right);
-        if (fit && (((modes.IsRare(left) || modes.IsRare(right)) && SharesRole(a, b)) || KilledPerson(a, b)))
+        if (fit && (((modes.IsRare(left) || modes.IsRare(right)) && (a.Recipients.Any(b.Recipients.Contains) || (a.Actors.Any(b.Actors.Contains) && !modes.NeedsVictim(left) && !modes.NeedsVictim(right)))) || KilledPerson(a, b)))
         {
             tally.Add("mode/rare", left, right);
         }
@@ -90,8 +90,6 @@ internal sealed class TellingScorer
             tally.Add("means/same", a.Means, b.Means);
         }
     }
-
-    private static bool SharesRole(Telling a, Telling b) => a.Recipients.Any(b.Recipients.Contains) || a.Actors.Any(b.Actors.Contains);
 
     private static bool SharesVictim(Telling a, Telling b) => a.Recipients.Any(r => r.Kind == ActorKind.Person && b.Recipients.Contains(r));
 
@@ -180,6 +178,12 @@ internal sealed class TellingScorer
         }
 
         var wider = Math.Max(left.Days ?? int.MaxValue, right.Days ?? int.MaxValue);
+        if (IsLongAgo(a, b) || IsLongAgo(b, a))
+        {
+            tally.Add("date/long-ago", left, right);
+            return;
+        }
+
         tally.Add(wider switch { <= 3 => "date/days-overlap", <= 14 => "date/weeks-overlap", <= 62 => "date/months-overlap", _ => "date/wide-overlap" }, left, right);
     }
 
@@ -187,8 +191,9 @@ internal sealed class TellingScorer
     private static bool IsToldBefore(Telling undated, Telling dated) =>
         undated.Date is null && undated.IsActual && undated.Context.Published?.To is { } told && dated.Date?.From is { } from && told < from;
 
-    private static bool IsLongAgo(Telling undated, Telling dated) => undated.Date is null && !undated.IsDefinite
-        && undated.Context.Published?.From is { } told && dated.Date?.To is { } to && told.DayNumber - to.DayNumber > DaysOfSlack;
+    /// <summary>Whether the other lies years back for a telling that does not say when: news are of late.</summary>
+    private static bool IsLongAgo(Telling undated, Telling dated) => undated.Date?.From is null && !undated.IsDefinite
+        && (undated.Date?.To ?? undated.Context.Published?.From) is { } told && dated.Date?.To is { } to && told.DayNumber - to.DayNumber > DaysOfSlack;
 
     public static int Gap(DateRange a, DateRange b) =>
         a.To < b.From ? b.From!.Value.DayNumber - a.To!.Value.DayNumber : a.From!.Value.DayNumber - b.To!.Value.DayNumber;
@@ -203,9 +208,10 @@ internal sealed class TellingScorer
         var shared = a.Places.Where(b.Places.Contains).ToList();
         if (shared.Contains(a.Places[0]) || shared.Contains(b.Places[0]))
         {
-            tally.Add(IsRecipient(shared[0], a, b) ? "place/is-recipient" : shared.Exists(IsRare) ? "place/same" : "place/common", a.Places[0], b.Places[0]);
+            tally.Add(!a.IsPlaceNamed && !b.IsPlaceNamed && shared.Count == 1 ? "place/described" : IsRecipient(shared[0], a, b) ? "place/is-recipient"
+                : shared.Exists(IsRare) ? "place/same" : "place/common", a.Places[0], b.Places[0]);
         }
-        else if (Contains(a.Places[0], b.Places[0]) || Contains(b.Places[0], a.Places[0]))
+        else if ((b.IsPlaceNamed && Contains(a.Places[0], b.Places[0])) || (a.IsPlaceNamed && Contains(b.Places[0], a.Places[0])))
         {
             tally.Add("place/within", a.Places[0], b.Places[0]);
         }
