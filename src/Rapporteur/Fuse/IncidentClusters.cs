@@ -90,7 +90,7 @@ internal sealed class IncidentClusters
     {
         var ranked = best.Where(b => !clusters[b.Key].Take(Compared).Any(t => scorer.Against(t, vague)))
             .OrderByDescending(b => b.Value).ThenBy(b => b.Key.Account.Ref).ToList();
-        return ranked.Count > 0 && ranked[0].Value >= Joins && (ranked.Count == 1 || ranked[0].Value - ranked[1].Value >= Margin) ? ranked[0].Key : null;
+        return ranked.Count > 0 && ranked[0].Value >= Joins && (ranked.Count == 1 || Math.Round(ranked[0].Value - ranked[1].Value, 2) > Margin) ? ranked[0].Key : null;
     }
 
     private void Join(List<Telling> left, List<Telling> right)

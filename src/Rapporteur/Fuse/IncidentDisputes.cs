@@ -35,7 +35,7 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
     /// <summary>How many of one thing were used: three rockets or five.</summary>
     private Dispute? Used(Incident i) => i.Accounts.Select(a => a.Finding.Instrument is { } used ? HeadWords.Of(used) : null).OfType<string>()
         .GroupBy(h => h).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(1)
-        .Select(g => Count(i, $"the number of {g.Key}s", e => e.Instrument is { } used && HeadWords.Of(used) == g.Key ? used : null)).FirstOrDefault();
+        .Select(g => Count(i, $"the number of {g.Key}s", e => e.Instrument is { } used && HeadWords.Of(used) == g.Key ? used : null, isToll: false)).FirstOrDefault();
 
     private static Dispute? Date(Incident i)
     {
@@ -62,13 +62,13 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
             DisputeMaker.Side(string.Join(", ", g.Select(a => a.Finding.Mode).Distinct()), g)));
     }
 
-    private Dispute? Count(Incident i, string matter, Func<EventFinding, string?> of)
+    private Dispute? Count(Incident i, string matter, Func<EventFinding, string?> of, bool isToll = true)
     {
         var counted = i.Accounts.Select(a => (Account: a, Number: Quantity.Parse(of(a.Finding)))).Where(c => c.Number is not null)
             .OrderBy(c => c.Number!.Value.Low).ThenBy(c => c.Account.Ref).ToList();
         var exactFirst = counted.OrderBy(c => c.Number!.Value.High is { } high ? high - c.Number.Value.Low : int.MaxValue).ThenBy(c => c.Number!.Value.Low);
         var groups = DisputeMaker.Sides(exactFirst, (a, b) => a.Number!.Value.Overlaps(b.Number!.Value)).OrderBy(g => g[0].Number!.Value.Low).ToList();
-        if (groups.Count < 2 || Rises(i, groups.ConvertAll(g => g.ConvertAll(c => c.Account))))
+        if (groups.Count < 2 || Rises(i, groups.ConvertAll(g => g.ConvertAll(c => c.Account)), isToll))
         {
             return null;
         }
@@ -79,11 +79,11 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
 
     /// <summary>
     /// Groups in ascending order of their numbers, each published behind the one before: a toll that rises, where one origin gives both
-    /// numbers or the later one came out while the event was news.
+    /// numbers or the later one came out while the event was news. What was fired does not grow in number afterwards.
     /// </summary>
-    private bool Rises(Incident i, List<List<Account>> groups) => groups.Zip(groups.Skip(1)).All(p =>
+    private bool Rises(Incident i, List<List<Account>> groups, bool isToll) => groups.Zip(groups.Skip(1)).All(p =>
         published.Before(p.First.Select(a => a.Ref), p.Second.Select(a => a.Ref))
-        && (p.Second.TrueForAll(a => IsNews(i, a)) || Keys(p.First).Overlaps(Keys(p.Second))));
+        && ((isToll && p.Second.TrueForAll(a => IsNews(i, a))) || Keys(p.First).Overlaps(Keys(p.Second))));
 
     private bool IsNews(Incident i, Account a) => i.Date?.To is { } day && published.Of(a.Ref.ReportId)?.To is { } told && told.DayNumber - day.DayNumber <= DaysOfNews;
 

@@ -10,25 +10,49 @@ internal static class Ledger
 
     public static List<LedgerEntry> Gather(
         IEnumerable<Reading> readings, ActorIndex actors, IReadOnlyDictionary<FindingRef, string> incidents) =>
-        [.. readings.SelectMany(r => r.Statements.Select(s => new LedgerEntry
+        [.. readings.SelectMany(r => Entries(r, actors, incidents)).OrderBy(e => e.Ref)];
+
+    private static IEnumerable<LedgerEntry> Entries(Reading reading, ActorIndex actors, IReadOnlyDictionary<FindingRef, string> incidents)
+    {
+        StatementFinding? before = null;
+        string? last = null;
+        foreach (var statement in reading.Statements.OrderBy(s => s.Evidence.Span.Start).ThenBy(s => s.Id, StringComparer.Ordinal))
         {
-            Ref = new FindingRef(r.ReportId, s.Id),
-            Finding = s,
-            Speaker = Accounts.RoleOf(r, s.Speaker, actors),
-            About = Accounts.Roles(r, s.AboutActors, actors),
-            Incident = (s.AboutEvent ?? Claimed(r, s)) is { } about ? incidents.GetValueOrDefault(new FindingRef(r.ReportId, about)) : null,
-        })).OrderBy(e => e.Ref)];
+            var about = (statement.AboutEvent ?? Claimed(reading, statement)) is { } told ? incidents.GetValueOrDefault(new FindingRef(reading.ReportId, told))
+                : Answers(before, statement) ? last : null;
+            (before, last) = IsOnDeed(statement) ? (statement, about) : (before, last);
+            yield return new LedgerEntry
+            {
+                Ref = new FindingRef(reading.ReportId, statement.Id),
+                Finding = statement,
+                Speaker = Accounts.RoleOf(reading, statement.Speaker, actors),
+                About = Accounts.Roles(reading, statement.AboutActors, actors),
+                Incident = about,
+            };
+        }
+    }
+
+    private static bool IsOnDeed(StatementFinding statement) => statement.Act is StatementAct.ClaimsResponsibility or StatementAct.Denies or StatementAct.Accuses;
+
+    /// <summary>A denial close behind an accusation or a claim answers it.</summary>
+    private static bool Answers(StatementFinding? before, StatementFinding statement) =>
+        statement.Act == StatementAct.Denies && before is { Act: not StatementAct.Denies } && statement.Evidence.Span.Start - before.Evidence.Span.End is >= 0 and <= NearbyCharacters;
 
     /// <summary>
     /// Responsibility is claimed, denied or laid on others for something that the report has just told: where it does not say for what, for the
-    /// last attack before the end of the statement, if it is near.
+    /// last attack before the end of the statement, if it is near; in a headline, for the first one behind it.
     /// </summary>
     private static string? Claimed(Reading reading, StatementFinding statement)
     {
         var claim = statement.Evidence.Span;
-        return statement.Act is not (StatementAct.ClaimsResponsibility or StatementAct.Denies or StatementAct.Accuses) || claim.IsEmpty ? null : reading.Events
-            .Where(e => e is { Type: EventType.Assault, Status: EventStatus.Occurred or EventStatus.Alleged } && !e.Evidence.Span.IsEmpty
-                && e.Evidence.Span.Start < claim.End && claim.Start - e.Evidence.Span.End <= NearbyCharacters)
-            .OrderByDescending(e => e.Evidence.Span.Start).FirstOrDefault()?.Id;
+        if (!IsOnDeed(statement) || claim.IsEmpty)
+        {
+            return null;
+        }
+
+        var attacks = reading.Events.Where(e => e is { Type: EventType.Assault, Status: EventStatus.Occurred or EventStatus.Alleged } && !e.Evidence.Span.IsEmpty).ToList();
+        return attacks.Where(e => e.Evidence.Span.Start < claim.End && claim.Start - e.Evidence.Span.End <= NearbyCharacters)
+                .OrderByDescending(e => e.Evidence.Span.Start).FirstOrDefault()?.Id
+            ?? (claim.Start == 0 ? attacks.Where(e => e.Evidence.Span.Start - claim.End <= NearbyCharacters).MinBy(e => e.Evidence.Span.Start)?.Id : null);
     }
 }

@@ -8,10 +8,10 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
 {
     public IEnumerable<Dispute> Of(Incident i)
     {
-        var all = i.Ledger.Where(l => l.Finding.Act == StatementAct.ClaimsResponsibility).ToList();
+        var all = InText(i.Ledger.Where(l => l.Finding.Act == StatementAct.ClaimsResponsibility || TellsOwn(i, l)));
         var named = all.Where(l => l.Speaker.Actor is { IsNamed: true }).ToList();
         var claims = named.Count > 0 ? named : all;
-        var denials = i.Ledger.Where(l => l.Finding.Act == StatementAct.Denies).ToList();
+        var denials = InText(i.Ledger.Where(l => l.Finding.Act == StatementAct.Denies));
         var blame = Blame(i, denials);
         if (denials.Count > 0 && Denied(i, claims, denials, blame) is { } denied)
         {
@@ -29,6 +29,14 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
             yield return DisputeMaker.Make(DisputeKind.Attribute, "responsibility", i.Id, [Claim(claims), blame]);
         }
     }
+
+    /// <summary>Without what only the headline says, where the text of the report says it too: headlines call speakers by other words.</summary>
+    private static List<LedgerEntry> InText(IEnumerable<LedgerEntry> entries) =>
+        [.. entries.GroupBy(e => e.Ref.ReportId).SelectMany(r => r.Any(e => e.Finding.Evidence.Span.Start > 0) ? r.Where(e => e.Finding.Evidence.Span.Start > 0) : r)];
+
+    /// <summary>Who says of himself that he did it claims it, in whatever words: "said that they had launched the rockets".</summary>
+    private static bool TellsOwn(Incident i, LedgerEntry l) => l.Finding.Act == StatementAct.Asserts && l.Speaker.Actor is { IsNamed: true }
+        && i.Type == EventType.Assault && i.Accounts.Any(a => a.Ref.ReportId == l.Ref.ReportId && a.Finding.Id == l.Finding.AboutEvent && a.Actors.Any(l.Speaker.Same));
 
     private static DisputeSide Claim(List<LedgerEntry> claims) =>
         DisputeMaker.Side($"claimed by {Names(claims.Select(c => c.Speaker))}", claims);

@@ -243,7 +243,7 @@ internal sealed class TellingScorer
     {
         var counted = a.Counted.Where(b.Counted.Contains).ToHashSet(StringComparer.Ordinal);
         var names = a.Context.Words.Names.Where(n => b.Context.Words.Names.Contains(n) && !counted.Contains(n)).Order(StringComparer.Ordinal).ToList();
-        if (names.Find(n => a.Phrased.Contains(n) && b.Phrased.Contains(n)) is { } phrased)
+        if (names.Find(n => a.Phrased.Contains(n) && b.Phrased.Contains(n) && !words.IsRareName(n)) is { } phrased)
         {
             tally.Add("words/in-phrases", phrased, phrased);
         }
@@ -253,7 +253,7 @@ internal sealed class TellingScorer
             tally.Add("words/rare-name", name, name);
         }
 
-        if (names.Find(n => words.IsKnownName(n) && !words.IsRareName(n)) is { } known)
+        if (names.Find(n => words.IsKnownName(n) && !words.IsRareName(n) && !(a.Phrased.Contains(n) && b.Phrased.Contains(n))) is { } known)
         {
             tally.Add("words/known-name", known, known);
         }
