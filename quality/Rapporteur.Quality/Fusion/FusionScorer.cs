@@ -73,11 +73,6 @@ internal sealed class FusionScorer(FusionCase made, FusionKey key, Func<string, 
     public IEnumerable<string> Misses()
     {
         var all = Tellings();
-        foreach (var l in Environment.GetEnvironmentVariable("NEAR") is { } near ? reasons.Near(r => made.ReportId(near) == r) : [])
-        {
-            yield return l;
-        }
-
         foreach (var telling in all.Where(t => t.Found is null))
         {
             yield return $"not found  {telling.Key} {telling.Spot.File}: {telling.Spot.Quote}";

@@ -17,14 +17,6 @@ internal sealed class PairReasons
         scorer = new TellingScorer(all, Ties.Within(made.Record.Ties));
     }
 
-    public IEnumerable<string> Near(Func<string, bool> isAsked) =>
-        from a in tellings.Values
-        where isAsked(a.Account.Ref.ReportId)
-        from b in tellings.Values
-        where a != b && scorer.Score(a, b) >= 0.5
-        orderby a.Account.Ref, scorer.Score(a, b) descending
-        select $"near {a.Account.Ref} {a.Account.Finding.Evidence.Quote} ~ {b.Account.Finding.Evidence.Quote} {scorer.Against(a, b)}" + Best([(a.Account, b.Account)]);
-
     public IEnumerable<string> Between(IReadOnlyList<(Incident Incident, Account Account)> told) =>
         from pair in told.SelectMany((a, n) => told.Skip(n + 1).Select(b => (a, b)))
         where pair.a.Incident.Id != pair.b.Incident.Id

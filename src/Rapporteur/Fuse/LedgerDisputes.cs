@@ -43,7 +43,7 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
 
     /// <summary>
     /// What the denial stands against: claims and accusations first; without them the deed itself, where somebody else tells of it. Who denies
-    /// a part in a deed, or a deed told of himself or his own, does not deny that it was done.
+    /// a part in a deed, or a deed told of himself or his own, does not deny that it was done. Where nobody tells it but the denial, nothing is disputed.
     /// </summary>
     private Dispute? Denied(Incident i, List<LedgerEntry> claims, List<LedgerEntry> denials, DisputeSide? blame)
     {
@@ -54,11 +54,21 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
             return DisputeMaker.Make(blame is null ? DisputeKind.ClaimDenial : DisputeKind.AccusationDenial, "responsibility", i.Id, sides);
         }
 
-        var told = DisputeMaker.Side("it took place", i.Accounts);
+        var others = i.Accounts.Where(a => !denials.Exists(d => IsDenied(a, d))).ToList();
+        if (others.Count == 0)
+        {
+            return null;
+        }
+
+        var told = DisputeMaker.Side("it took place", others);
         return denials.Exists(d => HeadWords.IsOfPart(d.Finding.Evidence.Quote)) || i.Accounts.SelectMany(a => a.Actors).Any(r => denials.Exists(d => IsOwn(r, d.Speaker)))
             ? DisputeMaker.Make(DisputeKind.AccusationDenial, $"the part of {Names(denials.Select(d => d.Speaker))} in it", i.Id, [told, denial])
             : DisputeMaker.Make(DisputeKind.ClaimDenial, "whether it took place", i.Id, [told, denial]);
     }
+
+    /// <summary>Whether the account is but the words of the denial for what it denies, or told by who denies it.</summary>
+    private static bool IsDenied(Account a, LedgerEntry denial) => a.AccordingTo.Any(denial.Speaker.Same)
+        || (a.Ref.ReportId == denial.Ref.ReportId && denial.Finding.Evidence.Span.Contains(a.Finding.Evidence.Span));
 
     /// <summary>
     /// Those who are said by name to have done it, by the accounts and by accusers; who denies it is no accuser, and where somebody denies it

@@ -14,10 +14,12 @@ internal sealed class TellingScorer
     private const int ShortestName = 3;
     private const int DaysOfSlack = 400;
     private const int CommonPlace = 5;
+    private const int CommonDoer = 6;
     private static readonly Dictionary<(string Role, ActorKind Kind), string> RoleFeatures = Enum.GetValues<ActorKind>()
         .SelectMany(k => new[] { "actor", "recipient" }.Select(r => (Role: r, Kind: k)))
         .ToDictionary(p => p, p => p.Role + "/" + p.Kind switch { ActorKind.Person => "person", ActorKind.State => "state", _ => "named" });
 
+    private readonly Dictionary<string, int> doerUse = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> placeUse = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> within;
     private readonly int tellings;
@@ -33,6 +35,11 @@ internal sealed class TellingScorer
         foreach (var place in tellings.SelectMany(t => t.Places.Distinct()))
         {
             placeUse[place] = placeUse.GetValueOrDefault(place) + 1;
+        }
+
+        foreach (var doer in tellings.SelectMany(t => t.Actors))
+        {
+            doerUse[doer.Id] = doerUse.GetValueOrDefault(doer.Id) + 1;
         }
     }
 
@@ -108,7 +115,7 @@ internal sealed class TellingScorer
         var shared = a.Where(b.Contains).OrderBy(s => s.Kind).Take(2).ToList();
         foreach (var actor in shared)
         {
-            tally.Add(RoleFeatures[(role, actor.Kind)], actor.Name, actor.Name);
+            tally.Add(role == "actor" && doerUse.GetValueOrDefault(actor.Id) > CommonDoer ? "actor/common" : RoleFeatures[(role, actor.Kind)], actor.Name, actor.Name);
         }
 
         if (shared.Count == 0 && a.Any(x => b.Any(y => IsShortOf(x, y) || IsShortOf(y, x))))
