@@ -86,11 +86,36 @@ internal sealed class IncidentClusters
         }
     }
 
+    /// <summary>The best incident that nothing speaks against, provided that no other comes near it; those far behind are not looked at.</summary>
     private Telling? Home(Telling vague, Dictionary<Telling, double> best)
     {
-        var ranked = best.Where(b => !clusters[b.Key].Take(Compared).Any(t => scorer.Against(t, vague)))
-            .OrderByDescending(b => b.Value).ThenBy(b => b.Key.Account.Ref).ToList();
-        return ranked.Count > 0 && ranked[0].Value >= Joins && (ranked.Count == 1 || Math.Round(ranked[0].Value - ranked[1].Value, 2) > Margin) ? ranked[0].Key : null;
+        KeyValuePair<Telling, double>? home = null;
+        foreach (var choice in best.OrderByDescending(b => b.Value).ThenBy(b => b.Key.Account.Ref))
+        {
+            if (home is { } found && Math.Round(found.Value - choice.Value, 2) > Margin)
+            {
+                break;
+            }
+
+            if (home is null && choice.Value < Joins)
+            {
+                return null;
+            }
+
+            if (clusters[choice.Key].Take(Compared).Any(t => scorer.Against(t, vague)))
+            {
+                continue;
+            }
+
+            if (home is not null)
+            {
+                return null;
+            }
+
+            home = choice;
+        }
+
+        return home?.Key;
     }
 
     private void Join(List<Telling> left, List<Telling> right)

@@ -9,6 +9,7 @@ internal sealed class Telling
 {
     private const int ShortInterval = 14;
     private const int LongQuote = 40;
+    private const int ShortestName = 3;
 
     public Telling(Account account, Context context)
     {
@@ -29,6 +30,7 @@ internal sealed class Telling
         IsDefinite = HeadWords.IsDefiniteEvent(finding.Evidence.Quote);
         Date = account.Date;
         DayOfYear = Date is null ? Fuse.DayOfYear.Parse(finding.DateWords) : null;
+        FullNames = [.. Recipients.Where(r => r.Kind == ActorKind.Person).Select(r => (r, Fold.Of(r.Name).Split(' ').Where(n => n.Length >= ShortestName).ToArray())).Where(n => n.Item2.Length > 1)];
         Phrased = account.Recipients.Select(r => r.Words).Concat(finding.Place).SelectMany(w => w.Split(' ')).Where(w => w.Length > 2 && char.IsUpper(w[0]))
             .Select(Fold.Of).ToHashSet(StringComparer.Ordinal);
         Counted = new HashSet<string>(Places.Concat(Actors.Concat(Recipients).Select(r => Fold.Of(r.Name))).SelectMany(n => n.Split(' ')), StringComparer.Ordinal);
@@ -73,6 +75,9 @@ internal sealed class Telling
 
     /// <summary>Where it has no date: the day and month that it gives.</summary>
     public DayOfYear? DayOfYear { get; }
+
+    /// <summary>Persons to whom it was done, with the words of their full names.</summary>
+    public IReadOnlyList<(Actor Person, string[] Words)> FullNames { get; }
 
     /// <summary>Folded names in the phrases for places and for those to whom it was done: "Lenz" of "five soldiers at the Lenz barracks".</summary>
     public IReadOnlySet<string> Phrased { get; }

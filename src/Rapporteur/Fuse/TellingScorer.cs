@@ -11,7 +11,6 @@ internal sealed class TellingScorer
     private const double ClearlyApart = -0.3;
     private const double Fits = 0.5;
     private const int MostWords = 2;
-    private const int ShortestName = 3;
     private const int DaysOfSlack = 400;
     private const int CommonPlace = 5;
     private const int CommonDoer = 6;
@@ -153,8 +152,18 @@ internal sealed class TellingScorer
     }
 
     /// <summary>A person with a full name to whom the first does something, and whom the sentences of the second name.</summary>
-    private static Actor? NamesVictim(Telling a, Telling b) => a.Recipients.FirstOrDefault(r => r.Kind == ActorKind.Person
-        && Fold.Of(r.Name).Split(' ') is { Length: > 1 } name && name.All(n => n.Length < ShortestName || b.Context.Words.Names.Contains(n)));
+    private static Actor? NamesVictim(Telling a, Telling b)
+    {
+        foreach (var (person, words) in a.FullNames)
+        {
+            if (Array.TrueForAll(words, b.Context.Words.Names.Contains))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
 
     private static void Date(Telling a, Telling b, ref Tally tally)
     {
