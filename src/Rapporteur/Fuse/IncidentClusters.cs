@@ -12,6 +12,7 @@ internal sealed class IncidentClusters
     private const double Margin = 0.2;
     private const double WithinReport = 1.5;
     private const double Joins = 0.75;
+    private const double BothVague = 1;
     private const int Compared = 12;
     private const int Rounds = 3;
     private readonly TellingScorer scorer;
@@ -48,7 +49,8 @@ internal sealed class IncidentClusters
     private bool IsFounded(Telling telling) => clusters[telling].Exists(t => t.IsPrecise);
 
     private static double Needed(Telling left, Telling right) =>
-        left.IsOfSameReport(right) ? WithinReport : left.IsPrecise && right.IsPrecise ? TellingScorer.Join : Joins;
+        left.IsOfSameReport(right) ? WithinReport : left.IsPrecise && right.IsPrecise ? TellingScorer.Join : left.IsPrecise || right.IsPrecise ? Joins
+        : left.Date?.From is null || right.Date?.From is null ? BothVague : TellingScorer.Join;
 
     private void Agglomerate(IEnumerable<(Telling Left, Telling Right, double Score)> edges)
     {

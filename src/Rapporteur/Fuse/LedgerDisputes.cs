@@ -12,7 +12,7 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
         var named = all.Where(l => l.Speaker.Actor is { IsNamed: true }).ToList();
         var claims = named.Count > 0 ? named : all;
         var denials = InText(i.Ledger.Where(l => l.Finding.Act == StatementAct.Denies));
-        var blame = Blame(i, denials);
+        var blame = Blame(i, claims, denials);
         if (denials.Count > 0 && Denied(i, claims, denials, blame) is { } denied)
         {
             yield return denied;
@@ -74,10 +74,10 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
     /// Those who are said by name to have done it, by the accounts and by accusers; who denies it is no accuser, and where somebody denies it
     /// only what is said of him or of those that he speaks for stands against that.
     /// </summary>
-    private DisputeSide? Blame(Incident i, List<LedgerEntry> denials)
+    private DisputeSide? Blame(Incident i, List<LedgerEntry> claims, List<LedgerEntry> denials)
     {
         var accusers = i.Ledger.Where(l => l.Finding.Act == StatementAct.Accuses && l.About.Count > 0 && !denials.Exists(d => d.Speaker.Same(l.Speaker))).ToList();
-        var named = i.Accounts.Where(a => a.Actors.Any(r => r.Actor is { IsNamed: true }) && !a.AccordingTo.Any(s => denials.Exists(d => d.Speaker.Same(s)))
+        var named = i.Accounts.Where(a => a.Actors.Any(r => r.Actor is { IsNamed: true }) && !a.AccordingTo.Any(s => denials.Exists(d => d.Speaker.Same(s)) || claims.Exists(c => c.Speaker.Same(s)))
             && (denials.Count == 0 || a.Actors.Any(r => denials.Exists(d => Related(r, d.Speaker))))).ToList();
         if (accusers.Count + named.Count == 0)
         {
@@ -86,7 +86,8 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
 
         var spoken = DisputeMaker.Side("", accusers);
         var told = DisputeMaker.Side("", named);
-        var who = Names(accusers.SelectMany(l => l.About).Concat(named.SelectMany(a => a.Actors).Where(r => r.Actor is { IsNamed: true })));
+        var blamed = accusers.SelectMany(l => l.About).Concat(named.SelectMany(a => a.Actors).Where(r => r.Actor is { IsNamed: true })).ToList();
+        var who = Names(blamed.Exists(r => r.Actor is { IsNamed: true }) ? blamed.Where(r => r.Actor is { IsNamed: true }) : blamed);
         return new DisputeSide($"done by {who}", [.. spoken.Holders.Concat(told.Holders).Distinct()], [.. spoken.Findings.Concat(told.Findings).Distinct()]);
     }
 

@@ -22,7 +22,7 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
     /// <param name="changes">What is new since an earlier brief, or null for all.</param>
     public Brief Compose(Filter filter, string scope, BriefChanges? changes = null)
     {
-        var incidents = view.IncidentsOf(filter).Where(i => i.IsActual && Weight.IsForBrief(i)).ToList();
+        var incidents = Sayable(filter, i => i.IsActual);
         var fresh = changes is null ? incidents : incidents.FindAll(changes.IsNew);
         var chosen = fresh.OrderByDescending(i => i.Corroboration.Reports).ThenBy(i => i.Date is null).ThenByDescending(i => i.Ledger.Count).ThenBy(i => i.Id, StringComparer.Ordinal)
             .Take(MostIncidents).ToList();
@@ -40,14 +40,14 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
                 d => Sentence(sentences.Dispute(d, about.GetValueOrDefault(d.Subject)), d.Evidence, d.Id, BriefGrades.OfDispute(about.GetValueOrDefault(d.Subject)))),
             Section(changes is null ? "Who stands where" : "Relations that have changed", Standing(filter).Where(r => changes?.IsNew(r) ?? true),
                 r => Sentence(sentences.Relation(ties[r.Id], r), r.Evidence, r.Id, grades.Of(ties[r.Id]))),
-            Section("What is planned", view.IncidentsOf(filter).Where(i => i.Status == EventStatus.Planned && Weight.IsForBrief(i) && (changes?.IsNew(i) ?? true)).Take(MostStatements), Incident),
+            Section("What is planned", Sayable(filter, i => i.Status == EventStatus.Planned && (changes?.IsNew(i) ?? true)).Take(MostStatements), Incident),
             Section("What is expected", Expected(filter).Where(f => changes?.IsNew(f) ?? true), f => Sentence(sentences.Forecast(f), f.Evidence.Take(1), f.Id, BriefGrades.OfForecast)),
         ];
         return new Brief(Title(filter), scope, [.. sections.Where(s => s.Sentences.Count > 0)], citations);
     }
 
     /// <summary>Forecasts by somebody who can be told, in words that are a sentence, the likeliest to matter first: those with a horizon.</summary>
-    private IEnumerable<ForecastRow> Expected(Filter filter) => view.Forecasts(filter).Where(sentences.IsTelling)
+    private IEnumerable<ForecastRow> Expected(Filter filter) => view.Forecasts(filter).Where(Sentences.IsTelling)
         .OrderBy(f => f.Horizon.Length == 0).Take(MostStatements);
 
     private BriefSentence Changed(Incident incident, IReadOnlyList<string> changes) => Sentence(
@@ -74,8 +74,15 @@ internal sealed class BriefComposer(CaseView view, Sentences sentences)
 
     private LedgerEntry Entry(StatementRow row) => entries[row.Id];
 
+    /// <summary>What can be told of in a brief: nothing that only shadows another incident, and nothing that cannot be put into words.</summary>
+    private List<Incident> Sayable(Filter filter, Func<Incident, bool> isMeant)
+    {
+        var all = view.IncidentsOf(filter).ToList();
+        return all.FindAll(i => isMeant(i) && Weight.IsForBrief(i) && !RoleSense.IsShadow(i, all) && Sentences.IsSayable(i, view.Row(i).Evidence));
+    }
+
     private BriefSentence Incident(Incident incident) => Sentence(
-        sentences.Incident(incident, view.IsDoerDisputed(incident)), view.Row(incident).Evidence, incident.Id, incident.Grade.ToString());
+        sentences.Incident(incident, view.IsDoerDisputed(incident), view.Row(incident).Evidence), view.Row(incident).Evidence, incident.Id, incident.Grade.ToString());
 
     /// <summary>What would stand there twice stands there once, with the citations of both.</summary>
     private static BriefSection Section<T>(string heading, IEnumerable<T> items, Func<T, BriefSentence> sentence) => new(heading,

@@ -12,11 +12,16 @@ internal sealed class IncidentSentence(Articles articles)
     public string Of(Incident i, bool isDisputed)
     {
         var who = isDisputed ? "" : Names(i.Actors);
-        var to = Whole(Names(i.Recipients), i.Place);
+        var victims = Counted(i);
+        var to = Whole(Names(i.Recipients.Where(r => r != victims)), i.Place);
         var text = i.Status == EventStatus.Planned ? Plan(i, who, to) : Deed(i, who, to);
-        var rest = string.Concat(Place(i, to), Space(DateWords.InSentence(i.Date)), Numbers(i, to), Standing(i), isDisputed ? "; who did it is disputed" : "");
+        var rest = string.Concat(Place(i, to), Space(DateWords.InSentence(i.Date)), Numbers(victims is null ? i : i with { Killed = victims.Words }, to), Standing(i), isDisputed ? "; who did it is disputed" : "");
         return string.Concat(Source(i), text, rest);
     }
+
+    /// <summary>Those of several recipients of whom the number of the killed is told: "three soldiers" beside a base that was hit.</summary>
+    private static Role? Counted(Incident i) => i.Recipients.Count < 2 || PlainWords.Is("to-people", i.Mode) || Quantity.Parse(i.Killed) is not { } killed ? null
+        : i.Recipients.FirstOrDefault(r => r.Actor is not { IsNamed: true } && Quantity.Parse(r.Words) is { } told && told == killed);
 
     /// <summary>The place in the stead of one that is called by a part of its name: "the embassy in the capital" for "embassy".</summary>
     private static string Whole(string to, IReadOnlyList<string> place) => to.Length > 0 && place.Count > 0 && place[0].Length > to.Length

@@ -8,6 +8,9 @@ internal static class PlainWords
     private static readonly Dictionary<string, HashSet<string>> Sections = DataFile.Sections("present/words.txt").GroupBy(s => s.Section)
         .ToDictionary(g => g.Key, g => g.SelectMany(s => s.Line.Split(' ')).ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>Whether the word stands in a section of the file.</summary>
+    public static bool Is(string section, string word) => Sections[section].Contains(word);
+
     /// <summary>Whether the word opens descriptions, and is a capital only at the start of a sentence.</summary>
     public static bool Opens(string word) => Sections["openers"].Contains(word);
 

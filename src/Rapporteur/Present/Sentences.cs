@@ -11,14 +11,24 @@ internal sealed class Sentences(Articles articles)
     private static readonly string[] Relative = [", which ", ", who "];
     private readonly IncidentSentence incidents = new(articles);
 
-    public string Incident(Incident i, bool isDisputed) => Finish(incidents.Of(i, isDisputed));
+    /// <summary>The incident as a plain sentence; where its roles cannot be right, the words of a report for it.</summary>
+    public string Incident(Incident i, bool isDisputed, IReadOnlyList<Citation> evidence) =>
+        RoleSense.IsPlain(i) || Best(evidence) is not { } words ? Finish(incidents.Of(i, isDisputed)) : From(words) + Quote(Quoted(words.Quote));
+
+    /// <summary>Whether the incident can be told in plain words or in those of a report.</summary>
+    public static bool IsSayable(Incident i, IReadOnlyList<Citation> evidence) => RoleSense.IsPlain(i) || Best(evidence) is not null;
+
+    /// <summary>The longest quotation that is a sentence of its own.</summary>
+    private static Citation? Best(IReadOnlyList<Citation> evidence) => evidence.Where(IsSentence).MaxBy(c => c.Quote.Length);
+
+    private static bool IsSentence(Citation c) => Quoted(c.Quote) is var quote && quote.Count(l => l == ' ') >= FewestWords - 1
+        && char.IsUpper(quote.FirstOrDefault(char.IsLetter)) && !PlainWords.IsEmpty(quote.Split(' ')[0]);
 
     /// <summary>What is told otherwise than before.</summary>
     public string Changed(Incident i, IEnumerable<string> changes) => Finish($"{Subject(i)}: {string.Join("; ", changes)}");
 
     /// <summary>Whether a reader of the brief can make something of the forecast: a sentence of its own that does not begin in the middle.</summary>
-    public bool IsTelling(ForecastRow f) => Quoted(f.Evidence[0].Quote) is var quote && quote.Count(c => c == ' ') >= FewestWords - 1
-        && char.IsUpper(quote.FirstOrDefault(char.IsLetter)) && !PlainWords.IsEmpty(quote.Split(' ')[0]);
+    public static bool IsTelling(ForecastRow f) => IsSentence(f.Evidence[0]);
 
     /// <summary>The report's own words where they name the speaker; else who did what by saying it, and the words.</summary>
     public string Statement(LedgerEntry entry, StatementRow s)
