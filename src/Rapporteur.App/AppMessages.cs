@@ -37,9 +37,18 @@ internal static class AppMessages
     public static readonly ProblemKind Unsent = new(
         "RAP-311", "The form lacks {0}", "Go back, fill it in and send it again");
 
+    public static readonly ProblemKind UploadTooLarge = new(
+        "RAP-312", "Too much at once: {0}", "Add fewer at a time, or read the folder: rapporteur read FOLDER");
+
+    public static readonly ProblemKind UploadGone = new(
+        "RAP-313", "What was uploaded is no longer held", "Uploads are kept until the workbench stops or others push them out; add the files again");
+
+    public static readonly ProblemKind NoDay = new(
+        "RAP-314", "{0}: {1} is no day of publication", "Write 2024-03-05, 2024-03, 2024, or 2024-03-05/2024-03-09");
+
     public static readonly ProblemKind Bug = new(
         "RAP-399", "Something went wrong that should not have: {0}", "This is a bug; report it with the command. What the case had acknowledged is kept");
 
     public static IReadOnlyList<ProblemKind> All { get; } =
-        [Usage, NoItem, NoActor, SeveralActors, CannotWrite, ReaderFailed, NoSamples, Exists, CannotRead, PortTaken, Unsent, Bug];
+        [Usage, NoItem, NoActor, SeveralActors, CannotWrite, ReaderFailed, NoSamples, Exists, CannotRead, PortTaken, Unsent, UploadTooLarge, UploadGone, NoDay, Bug];
 }

@@ -23,7 +23,8 @@ public sealed class Bench : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var samples = Directory.GetFiles(Path.Combine(Checkout.Root, "samples"), "*.txt").Order(StringComparer.Ordinal);
-        Read("samples.case", [.. samples]);
+        Read("fresh.case", [.. samples]);
+        File.Copy(Path.Combine(folder.FullName, "fresh.case"), Path.Combine(folder.FullName, "samples.case"));
         host = Serve("samples.case");
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Args = flags, Headless = true });
@@ -47,7 +48,7 @@ public sealed class Bench : IAsyncLifetime
     internal WorkbenchHost Copy()
     {
         var name = $"copy{Interlocked.Increment(ref copies)}.case";
-        Read(name, [.. Directory.GetFiles(Path.Combine(Checkout.Root, "samples"), "*.txt").Order(StringComparer.Ordinal)]);
+        File.Copy(Path.Combine(folder.FullName, "fresh.case"), Path.Combine(folder.FullName, name));
         return Serve(name);
     }
 

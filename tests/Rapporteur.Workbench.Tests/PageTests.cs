@@ -11,6 +11,7 @@ public class PageTests(Bench bench)
         "/", "/incidents", "/incidents?type=rocket&from=2024-03-01", "/incidents?actor=nobody-of-this-name",
         IncidentTests.Disputed, IncidentTests.Disputed + " > .candidates a.quiet");
         "/statements", "/statements?view=speakers", "/statements?view=targets", "/statements?view=matrix", "/forecasts", "/forecasts?view=scores", "/sources", "/brief");
+        "/", "/incidents", "/incidents?type=rocket&from=2024-03-01", "/incidents?actor=nobody-of-this-name", "/reports", "/reports?source=nobody-of-this-name", "/review", "/review?kind=link", "/history", "/add");
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -6,7 +6,7 @@ using Rapporteur.Present;
 namespace Rapporteur.App.Workbench;
 
 /// <summary>What the address and the cookies of a request say: which filter, as of which day, which look, who signs.</summary>
-internal sealed class PageContext(IHttpContextAccessor accessor, WorkbenchOptions options)
+internal sealed partial class PageContext(IHttpContextAccessor accessor, WorkbenchOptions options)
 {
     public const string ThemeCookie = "rapporteur-theme";
     public const string DensityCookie = "rapporteur-density";

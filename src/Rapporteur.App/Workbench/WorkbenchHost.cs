@@ -82,9 +82,11 @@ internal sealed class WorkbenchHost : IDisposable
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseWhen(c => HttpMethods.IsGet(c.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseMiddleware<BundledFiles>();
+        app.UseMiddleware<Adding.UploadGuard>();
         app.UseAntiforgery();
         app.MapRazorComponents<Root>();
         ActionRoutes.Map(app);
+        Reports.ReportRoutes.Map(app);
         return app;
     }
 
@@ -92,6 +94,8 @@ internal sealed class WorkbenchHost : IDisposable
     {
         services.AddSingleton(options);
         services.AddSingleton(book);
+        services.AddSingleton<Adding.AddShelf>();
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(f => f.ValueCountLimit = 4 * Limits.Files);
         services.AddHttpContextAccessor();
         services.AddScoped<PageContext>();
         services.AddRazorComponents();

@@ -38,6 +38,12 @@ public static class ReviewMessages
     public static readonly ProblemKind NoSource = new(
         "RAP-511", "{0}: no report of this case comes from a source of this name", "See rapporteur reports; write the publisher as it stands there, or the id of a report");
 
+    public static readonly ProblemKind NoQuote = new(
+        "RAP-512", "{0}: the evidence does not stand in this report", "Select the words in the text, or paste them as they stand there");
+
+    public static readonly ProblemKind FieldMissing = new(
+        "RAP-513", "{0}: the field {1} is empty", "Fill it in; the words of the text are best");
+
     public static IReadOnlyList<ProblemKind> All { get; } =
-        [NotFound, Several, NoField, NoValue, OneThing, NothingSplit, NoGrade, NoSide, NothingToUndo, Unsigned, NoSource];
+        [NotFound, Several, NoField, NoValue, OneThing, NothingSplit, NoGrade, NoSide, NothingToUndo, Unsigned, NoSource, NoQuote, FieldMissing];
 }

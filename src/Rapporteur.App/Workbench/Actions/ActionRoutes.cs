@@ -13,6 +13,9 @@ internal static class ActionRoutes
         JudgeAction.Map(routes);
         SettingsAction.Map(routes);
         BriefAction.Map(routes);
+        FindingAction.Map(routes);
+        ReviewAction.Map(routes);
+        Adding.AddActions.Map(routes);
     }
 
     /// <summary>Back to where the form stood, with what there is to say.</summary>

@@ -19,6 +19,8 @@ for (const field of document.querySelectorAll<HTMLInputElement>(".as-of input[ty
 const islands: Record<string, () => Promise<unknown>> = {
   cite: () => import("./cite"),
   brief: () => import("./brief"),
+  add: () => import("./add"),
+  report: () => import("./report"),
 };
 for (const name of new Set([...document.querySelectorAll<HTMLElement>("[data-island]")].map(e => e.dataset.island!))) {
   void islands[name]?.();

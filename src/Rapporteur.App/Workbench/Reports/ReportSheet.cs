@@ -1,0 +1,30 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+using Rapporteur.Review;
+
+namespace Rapporteur.App.Workbench.Reports;
+
+/// <summary>A report as its page shows it.</summary>
+/// <param name="Entry">The report and its intake.</param>
+/// <param name="Reading">What was read, as analysts have corrected it.</param>
+/// <param name="Items">All findings with what became of them, in text order.</param>
+/// <param name="Actors">The actors of the case.</param>
+public sealed record ReportSheet(ReportEntry Entry, Reading Reading, IReadOnlyList<FindingItem> Items, ActorIndex Actors)
+{
+    public string Id => Entry.Report.Id;
+
+    public string Text => Entry.Report.Text;
+
+    public string Title => Reading.Title ?? Entry.Report.Title ?? Origin;
+
+    /// <summary>File name or address without folders.</summary>
+    public string Origin => Entry.Report.Origin[(Entry.Report.Origin.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    public string? Publisher => Entry.Report.Publisher ?? Reading.Publisher;
+
+    /// <summary>The actor of the case that somebody in the report is, or null.</summary>
+    public Actor? ActorOf(Party party) => Actors.Of(Id, party);
+
+    /// <summary>Somebody of the report by the id that it has there.</summary>
+    public ReportActor? Mentioned(string? id) => id is null ? null : Reading.Actors.FirstOrDefault(a => a.Id == id);
+}
