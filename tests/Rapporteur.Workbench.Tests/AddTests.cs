@@ -27,7 +27,7 @@ public class AddTests(Bench bench)
         await tab.Page.Locator("[name=Publisher0]").FillAsync("The River Post");
         await tab.Page.Locator("[name=Published0]").FillAsync("2024-05-05");
         await tab.Page.Locator("button.main").ClickAsync();
-        await tab.Page.WaitForSelectorAsync(".added li");
+        await tab.Page.WaitForSelectorAsync(".added li", new PageWaitForSelectorOptions { Timeout = 90_000 });
 
         await tab.Go("/reports");
         var row = await tab.Page.Locator("tbody tr").InnerTextAsync();

@@ -13,7 +13,7 @@ public class ReviewTests(Bench bench)
         var first = await tab.Page.Locator("#asked").InnerTextAsync();
 
         await tab.Page.Keyboard.PressAsync("s");
-        await tab.Page.WaitForURLAsync("**n=2*");
+        await tab.Page.WaitForSelectorAsync(".weight:has-text('2 of')");
         Assert.NotEqual(first, await tab.Page.Locator("#asked").InnerTextAsync());
         await tab.Go("/review?kind=link");
         await tab.Page.Keyboard.PressAsync("y");
@@ -61,7 +61,7 @@ public class ReviewTests(Bench bench)
 
         await tab.Page.Locator("select[name=kind]").SelectOptionAsync("undo");
         await tab.Page.Locator(".filters button").ClickAsync();
-        await tab.Page.WaitForURLAsync("**kind=undo*");
+        await tab.Page.WaitForSelectorAsync(".total:has-text('1 decision')");
         Assert.Equal(1, await tab.Page.Locator("table.history tbody tr").CountAsync());
         Assert.Empty(tab.Troubles);
     }
