@@ -46,6 +46,9 @@ internal sealed partial class PageContext(IHttpContextAccessor accessor, Workben
     /// <summary>A value of the query, or null where it is missing or empty.</summary>
     public string? Get(string key) => Http.Request.Query[key].ToString() is { Length: > 0 } value ? value.Trim() : null;
 
+    /// <summary>All values of a part of the query that may stand there more than once.</summary>
+    public IReadOnlyList<string> All(string key) => [.. Http.Request.Query[key].OfType<string>().Where(v => v.Length > 0)];
+
     public DateOnly? Day(string key) => DateOnly.TryParseExact(Get(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>An address inside the workbench that keeps the days as of which the case is looked at.</summary>

@@ -22,6 +22,12 @@ public sealed record RelationRow : Row
 
     public required string AccordingTo { get; init; }
 
+    /// <summary>First day on which a report that tells of it certainly was out; null where none is known.</summary>
+    public DateOnly? FirstTold { get; init; }
+
+    /// <summary>Last such day.</summary>
+    public DateOnly? LastTold { get; init; }
+
     /// <summary>Id of the actor that is the subject, or null.</summary>
     public string? SubjectId { get; init; }
 

@@ -60,6 +60,7 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
         Until = DateWords.Of(t.Accounts.Select(a => a.Finding.Until).FirstOrDefault(d => d is not null)),
         Former = Newest(t).Finding.Former,
         AccordingTo = Phrase.List(t.Accounts.SelectMany(a => a.AccordingTo).Select(r => r.Name)),
+        FirstTold = t.Accounts.Select(a => sources.Published(a.Ref.ReportId)?.To).Min(), LastTold = t.Accounts.Select(a => sources.Published(a.Ref.ReportId)?.To).Max(),
         SubjectId = t.Subject.Actor?.Id, ObjectId = t.Object.Actor?.Id,
     };
 

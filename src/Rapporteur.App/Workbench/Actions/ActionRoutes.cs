@@ -16,6 +16,8 @@ internal static class ActionRoutes
         FindingAction.Map(routes);
         ReviewAction.Map(routes);
         Adding.AddActions.Map(routes);
+        BulkAction.Map(routes);
+        Data.ListingData.Map(routes);
     }
 
     /// <summary>Back to where the form stood, with what there is to say.</summary>

@@ -21,6 +21,7 @@ const islands: Record<string, () => Promise<unknown>> = {
   brief: () => import("./brief"),
   add: () => import("./add"),
   report: () => import("./report"),
+  bulk: () => import("./bulk"),
 };
 for (const name of new Set([...document.querySelectorAll<HTMLElement>("[data-island]")].map(e => e.dataset.island!))) {
   void islands[name]?.();

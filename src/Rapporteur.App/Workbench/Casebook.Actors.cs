@@ -1,0 +1,37 @@
+using Rapporteur.Casefile;
+using Rapporteur.Present;
+using Rapporteur.Review;
+
+namespace Rapporteur.App.Workbench;
+
+/// <summary>What the pages of actors ask for.</summary>
+internal sealed partial class Casebook
+{
+    /// <summary>What an actor said, and what others said of it; how a line changed is marked.</summary>
+    public (IReadOnlyList<LedgerRow> Said, IReadOnlyList<LedgerRow> About) SaidByAndOf(string actor, Filter then)
+    {
+        var rows = Ledger(then with { Actor = actor });
+        return ([.. rows.Where(r => r.Speaker == actor)], [.. rows.Where(r => r.Speaker != actor)]);
+    }
+
+    /// <summary>Some relations; where the filter names a day, those that held on it as far as the reports tell.</summary>
+    public Page<RelationRow> Relations(Filter filter, int skip, int take)
+    {
+        if (filter.On is null)
+        {
+            return Rows<RelationRow>(ListingKind.Relations, filter, skip, take);
+        }
+
+        var rows = View(filter).Relations(filter with { AsOf = null, Known = null });
+        return new Page<RelationRow>([.. rows.Skip(skip).Take(take)], rows.Count);
+    }
+
+    /// <summary>What some actors would be after a decision, most reported first; worked out from the reports that name them.</summary>
+    public Outcome<IReadOnlyList<ActorProfile>> TryActors(Func<JudgementMaker, Outcome<Judgement>> make, params IReadOnlyList<ActorProfile> before)
+    {
+        var mentions = before.SelectMany(p => p.Actor.Evidence).Select(e => e.Finding).ToHashSet();
+        var tried = Try(make, mentions.Select(m => m.ReportId));
+        return !tried.IsGood ? new(tried.Problem) : new(tried.Value.Actors(Filter.None).Where(a => a.Evidence.Any(e => mentions.Contains(e.Finding)))
+            .SelectMany(a => tried.Value.Profiles(a.Id, Filter.None).Take(1)).ToList());
+    }
+}
