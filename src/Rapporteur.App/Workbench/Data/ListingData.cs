@@ -11,8 +11,8 @@ namespace Rapporteur.App.Workbench.Data;
 /// <summary>Any listing as CSV or JSON under <c>/data/NAME.csv</c>, by the same filter as the page and in the form of the command line.</summary>
 internal static class ListingData
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/data/{name}.{form:regex(^(csv|json)$)}", (string name, string form, Casebook book, PageContext page) =>
-        Of(name, form, book, page.Filter, null) ?? Results.NotFound());
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/data/{name}.{form}", (string name, string form, Casebook book, PageContext page) =>
+        (form is "csv" or "json" ? Of(name, form, book, page.Filter, null) : null) ?? Results.NotFound());
 
     /// <summary>The file; null where there is no such listing.</summary>
     /// <param name="name">incidents, actors, statements, relations, disputes, forecasts, ledger.</param>
