@@ -8,7 +8,7 @@ namespace Rapporteur.App.Workbench.Reports;
 /// A report's text cut into paragraphs and pieces, so that spans that overlap can each be marked. Signs that steer a terminal or the direction of
 /// writing are pieces of their own and are shown instead of obeyed.
 /// </summary>
-internal sealed class MarkedText
+internal sealed class MarkedReport
 {
     public static readonly string[] Kinds = ["event", "statement", "relation", "forecast"];
 
@@ -17,7 +17,7 @@ internal sealed class MarkedText
     private readonly IReadOnlyList<Mention> mentions;
     private readonly int[] cuts;
 
-    private MarkedText(string text, IReadOnlyList<FindingItem> items, IReadOnlyList<Mention> mentions)
+    private MarkedReport(string text, IReadOnlyList<FindingItem> items, IReadOnlyList<Mention> mentions)
     {
         this.text = text;
         this.mentions = [.. mentions.Where(m => m.Span.End <= text.Length).OrderBy(m => m.Span)];
@@ -32,7 +32,7 @@ internal sealed class MarkedText
     /// <param name="mentions">Mentions of the chosen actor; none where none is chosen.</param>
     public static IReadOnlyList<IReadOnlyList<TextPiece>> Of(string text, IReadOnlyList<FindingItem> items, IReadOnlyList<Mention> mentions)
     {
-        var marked = new MarkedText(text, items, mentions);
+        var marked = new MarkedReport(text, items, mentions);
         return [.. Paragraphs(text).Select(marked.Pieces)];
     }
 
