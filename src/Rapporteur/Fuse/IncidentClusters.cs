@@ -28,7 +28,7 @@ internal sealed class IncidentClusters
 
         var edges = TellingBlocks.Candidates(tellings.Where(t => t.Account.Finding.Status != Findings.EventStatus.Hypothetical || t.MayBeActual))
             .Select(p => (p.Left, p.Right, Score: scorer.Score(p.Left, p.Right)))
-            .Where(e => e.Score >= Joins - Margin)
+            .Where(e => e.Score >= (e.Left.IsPrecise && e.Right.IsPrecise ? Needed(e.Left, e.Right) : Joins - Margin))
             .OrderByDescending(e => e.Score).ThenBy(e => e.Left.Account.Ref).ThenBy(e => e.Right.Account.Ref)
             .ToList();
         Agglomerate(edges.Where(e => e.Left.IsPrecise && e.Right.IsPrecise));

@@ -43,6 +43,27 @@ public class BriefSentenceTests
         Assert.Empty(Sentences(sample));
     }
 
+    [Theory]
+    [InlineData(EventType.Agree, "appointment", "5th Rifles", "the figure of three")]
+    [InlineData(EventType.Assault, "killing", "Ridge Brigade", "Fort Talin")]
+    [InlineData(EventType.Assault, "clash", "Ridge Brigade", "Ridge Brigade")]
+    public void Brief_RolesThatCannotBeRight_AreQuotedAndNotStated(EventType type, string mode, string who, string toWhom)
+    {
+        var sample = new SampleCase();
+        Report(sample).Event(type, mode, who, toWhom, "2022-06-04");
+
+        Assert.Equal("Oriva Daily, 5 Jun 2022: “Shelling hit Fort Talin. Gunmen were seen; the 5th Rifles fled.”", Sentences(sample)[0]);
+    }
+
+    [Fact]
+    public void Brief_ThoseOfWhomTheNumberIsTold_StandWithTheNumber()
+    {
+        var sample = new SampleCase();
+        Report(sample).Event(EventType.Assault, "shelling", "Ridge Brigade", "a base near the river;three guards", "2022-06-04", e => e with { Killed = "three" });
+
+        Assert.Equal("Ridge Brigade shelled a base near the river on 4 June 2022 (three guards killed).", Sentences(sample)[0]);
+    }
+
     [Fact]
     public void Timeline_OpenEnd_IsAfterItsStart()
     {
