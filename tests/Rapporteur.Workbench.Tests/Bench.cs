@@ -52,6 +52,20 @@ public sealed class Bench : IAsyncLifetime
         return Serve(name);
     }
 
+    /// <summary>A workbench over a copy of the samples with a gazetteer: places as id, name, latitude, longitude, class and code, country.</summary>
+    internal WorkbenchHost WithPlaces(params string[] places)
+    {
+        var name = $"copy{Interlocked.Increment(ref copies)}.case";
+        Read(name, [.. Directory.GetFiles(Path.Combine(Checkout.Root, "samples"), "*.txt").Order(StringComparer.Ordinal)]);
+        var file = Path.Combine(folder.FullName, name + ".txt");
+        File.WriteAllLines(file, places.Select(p => p.Split('|')).Select(p =>
+            string.Join('\t', (string[])[p[0], p[1], p[1], "", p[2], p[3], p[4][..1], p[4][2..], p[5], "", "", "", "", "", "5000", "", "0", "UTC", "2024-01-01"])));
+        using var output = new StringWriter();
+        var code = Application.Run(["gazetteer", "add", file, "--case", Path.Combine(folder.FullName, name)], new Terminal { Out = output, Error = output });
+        Assert.True(code == ExitCode.Done, output.ToString());
+        return Serve(name);
+    }
+
     /// <summary>A workbench over a case made of texts, by name of file; none makes an empty case.</summary>
     internal WorkbenchHost Of(params (string Name, string Text)[] texts)
     {

@@ -10,6 +10,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Rapporteur.App.Components;
 using Rapporteur.App.Workbench.Actions;
+using Rapporteur.App.Workbench.Sights;
 using Rapporteur.Casefile;
 
 namespace Rapporteur.App.Workbench;
@@ -87,6 +88,7 @@ internal sealed class WorkbenchHost : IDisposable
         app.MapRazorComponents<Root>();
         ActionRoutes.Map(app);
         Reports.ReportRoutes.Map(app);
+        SightRoutes.Map(app);
         return app;
     }
 

@@ -38,7 +38,7 @@ public sealed class CaseView
         sources = new Sources(this.reports, this.readings);
         var actors = JudgedActors.Apply(Linker.Link(this.readings, inForce, [.. register.Values]), this.readings, inForce);
         Record = JudgedRecord.Apply(Fuser.Fuse(this.reports, this.readings, actors, inForce), inForce, sources.Publisher);
-        rows = new Rows(Record, sources, inForce);
+        rows = new Rows(Record, sources, inForce) { Origins = new Lazy<Origins>(NewOrigins) };
         use = new ActorUse(Record);
     }
 

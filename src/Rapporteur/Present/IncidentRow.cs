@@ -28,4 +28,22 @@ public record IncidentRow : Row
 
     /// <summary>Number of disputes about it.</summary>
     public required int Disputes { get; init; }
+
+    /// <summary>Where, each place by itself, as the reports name them.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>First day on which one of its reports may have been published; null where no report has a day.</summary>
+    public DateOnly? Told { get; init; }
+
+    /// <summary>Least number of dead; null where none is told.</summary>
+    public int? KilledLow { get; init; }
+
+    /// <summary>Greatest number of dead; null where none is told or there is no upper bound.</summary>
+    public int? KilledHigh { get; init; }
+
+    /// <summary>Ids of the named actors among those who did it.</summary>
+    public IReadOnlyList<string> WhoIds { get; init; } = [];
+
+    /// <summary>Ids of the named actors among those to whom it was done.</summary>
+    public IReadOnlyList<string> ToWhomIds { get; init; } = [];
 }

@@ -33,4 +33,7 @@ public sealed record RelationRow : Row
 
     /// <summary>Id of the actor that is the object, or null where it is a value.</summary>
     public string? ObjectId { get; init; }
+
+    /// <summary>How firmly it stands.</summary>
+    public Certainty Certainty { get; init; }
 }

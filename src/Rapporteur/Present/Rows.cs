@@ -1,5 +1,6 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
+using Rapporteur.Fuse;
 using Rapporteur.Knowledge;
 using Rapporteur.Text;
 
@@ -11,8 +12,13 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
     private readonly Dictionary<string, Incident> incidents = record.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
     private readonly ILookup<string, Dispute> disputes = record.Disputes.ToLookup(d => d.Subject, StringComparer.Ordinal);
 
+    /// <summary>Which tellings of a relation have one origin.</summary>
+    public required Lazy<Origins> Origins { get; init; }
+
     public IncidentRow Incident(Incident i) => new()
     {
+        Places = i.Place, Told = Told(i), KilledLow = Quantity.Parse(i.Killed)?.Low, KilledHigh = Quantity.Parse(i.Killed)?.High,
+        WhoIds = Ids(i.Actors), ToWhomIds = Ids(i.Recipients),
         Id = i.Id, Date = i.Date, Reports = i.Corroboration.Reports, Evidence = Evidence(i),
         Who = Who(i), What = Phrase.Mode(i.Mode), ToWhom = ToWhom(i), Where = Places.Line(i.Place, ToWhom(i)),
         AccordingTo = According(i), Type = Wire.Name(i.Type), Status = Wire.Name(i.Status),
@@ -61,7 +67,7 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
         Former = Newest(t).Finding.Former,
         AccordingTo = Phrase.List(t.Accounts.SelectMany(a => a.AccordingTo).Select(r => r.Name)),
         FirstTold = t.Accounts.Select(a => sources.Published(a.Ref.ReportId)?.To).Min(), LastTold = t.Accounts.Select(a => sources.Published(a.Ref.ReportId)?.To).Max(),
-        SubjectId = t.Subject.Actor?.Id, ObjectId = t.Object.Actor?.Id,
+        SubjectId = t.Subject.Actor?.Id, ObjectId = t.Object.Actor?.Id, Certainty = TieCertainty.Of(t, Origins.Value),
     };
 
     public ForecastRow Forecast(Reading reading, ForecastFinding f)
@@ -133,6 +139,10 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
         speaker.Actor is null && speaker.Words == "author" ? $"author of {sources.Origin(of.ReportId)}" : speaker.Name;
 
     private static List<NamedRole> Named(IEnumerable<Role> roles) => [.. roles.Select(r => new NamedRole(r.Name, r.Actor?.Id))];
+
+    private DateOnly? Told(Incident i) => i.Accounts.Select(a => sources.Published(a.Ref.ReportId)).Min(d => d?.From ?? d?.To);
+
+    private static List<string> Ids(IReadOnlyList<Role> roles) => [.. roles.Select(r => r.Actor).Where(a => a is { IsNamed: true }).Select(a => a!.Id).Distinct()];
 
     private static TieAccount Newest(Tie tie) => tie.Accounts[^1];
 

@@ -22,6 +22,9 @@ const islands: Record<string, () => Promise<unknown>> = {
   add: () => import("./add"),
   report: () => import("./report"),
   bulk: () => import("./bulk"),
+  timeline: () => import("./timeline"),
+  network: () => import("./network"),
+  map: () => import("./map"),
 };
 for (const name of new Set([...document.querySelectorAll<HTMLElement>("[data-island]")].map(e => e.dataset.island!))) {
   void islands[name]?.();
