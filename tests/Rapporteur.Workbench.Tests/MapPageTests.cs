@@ -41,6 +41,7 @@ public sealed class MapPageTests(Bench bench) : IDisposable
         await popup.Locator("li a").First.ClickAsync();
 
         await tab.Page.WaitForURLAsync(new Regex("/incidents/inc-"));
+        await Assertions.Expect(tab.Page.Locator("#place .place-map path.land")).ToHaveAttributeAsync("d", new Regex("^M"));
         Assert.Empty(tab.Troubles);
     }
 

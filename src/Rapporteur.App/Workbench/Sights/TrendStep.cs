@@ -26,7 +26,7 @@ public sealed record TrendStep(bool IsMonth)
     {
         var first = First(step);
         return IsMonth
-            ? isFirst || first.Month == 1 ? first.ToString("MMM yyyy", CultureInfo.InvariantCulture) : first.Month is 4 or 7 or 10 ? first.ToString("MMM", CultureInfo.InvariantCulture) : ""
+            ? isFirst || first.Month is 1 or 4 or 7 or 10 ? first.ToString("MMM yyyy", CultureInfo.InvariantCulture) : ""
             : isFirst || first.Day <= Week ? first.ToString("d MMM yy", CultureInfo.InvariantCulture) : "";
     }
 

@@ -75,6 +75,10 @@ for (const row of document.querySelectorAll<HTMLElement>("tr[data-edge]")) {
   row.addEventListener("pointerleave", () => light(false));
   row.addEventListener("row-current", () => { core.edges(".lit").removeClass("lit"); light(true); });
 }
+// The panel takes its room from the picture.
+let wide = canvas.clientWidth;
+new ResizeObserver(() => { if (canvas.clientWidth !== wide) { wide = canvas.clientWidth; core.resize(); core.fit(undefined, 30); if (core.zoom() > 1.4) { core.zoom(1.4); core.center(); } } }).observe(canvas);
+
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { core.style(style()); });
 
 if (start) {
