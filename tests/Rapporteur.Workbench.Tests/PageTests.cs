@@ -13,9 +13,7 @@ public class PageTests(Bench bench)
         "/statements", "/statements?view=speakers", "/statements?view=targets", "/statements?view=matrix", "/forecasts", "/forecasts?view=scores", "/sources", "/brief",
         "/reports", "/reports?source=nobody-of-this-name", "/review", "/review?kind=link", "/history", "/add",
         "/actors", ActorTests.Known, ActorTests.Known + " > .tabs a[href*=relations]", ActorTests.Known + " > .tabs a[href*=said]", ActorTests.Known + " > .tabs a[href*=sources]",
-        "/relations?on=2024-03-05", "/disputes", "/search", "/search?q=rocket", "/search?q=no-such-word");
-        IncidentTests.Disputed, IncidentTests.Disputed + " > .candidates a.quiet");
-        "/statements", "/statements?view=speakers", "/statements?view=targets", "/statements?view=matrix", "/forecasts", "/forecasts?view=scores", "/sources", "/brief");
+        "/relations?on=2024-03-05", "/disputes", "/search", "/search?q=rocket", "/search?q=no-such-word",
         "/timeline", "/timeline?lane=actor&by=report", "/map", "/network", "/trends", "/trends?by=actor&step=week");
 
     [Theory]
