@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rapporteur.App.Workbench.Search;
 using Rapporteur.Casefile;
 using Rapporteur.Findings;

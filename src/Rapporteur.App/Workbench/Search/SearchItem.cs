@@ -15,17 +15,17 @@ public sealed record SearchItem(string Kind, string Path, string Title)
     public string Line { get; init; } = "";
 
     /// <summary>Places of texts that answer.</summary>
-    public IReadOnlyList<MarkedText> Texts { get; init; } = [];
+    public IReadOnlyList<FoundText> Texts { get; init; } = [];
 
     /// <summary>Values that it can be narrowed by, as key and value.</summary>
     public IReadOnlyList<(string Key, string Value)> Facets { get; init; } = [];
 }
 
 /// <summary>A text in pieces; those that answer the search are marked.</summary>
-public sealed record MarkedText(IReadOnlyList<(string Text, bool IsMatch)> Pieces)
+public sealed record FoundText(IReadOnlyList<(string Text, bool IsMatch)> Pieces)
 {
     /// <summary>A text with marks where the words stand, without regard to case.</summary>
-    public static MarkedText Of(string text, IReadOnlyList<string> words)
+    public static FoundText Of(string text, IReadOnlyList<string> words)
     {
         var spans = new List<TextSpan>();
         foreach (var word in words.Where(w => w.Length > 1))
@@ -42,7 +42,7 @@ public sealed record MarkedText(IReadOnlyList<(string Text, bool IsMatch)> Piece
     /// <param name="text">The text.</param>
     /// <param name="spans">What answers, in positions that begin at <paramref name="start"/>.</param>
     /// <param name="start">Position of the first letter of the text.</param>
-    public static MarkedText Of(string text, IEnumerable<TextSpan> spans, int start)
+    public static FoundText Of(string text, IEnumerable<TextSpan> spans, int start)
     {
         var pieces = new List<(string, bool)>();
         var at = 0;
@@ -59,6 +59,6 @@ public sealed record MarkedText(IReadOnlyList<(string Text, bool IsMatch)> Piece
         }
 
         pieces.Add((text[at..], false));
-        return new MarkedText([.. pieces.Where(p => p.Item1.Length > 0)]);
+        return new FoundText([.. pieces.Where(p => p.Item1.Length > 0)]);
     }
 }

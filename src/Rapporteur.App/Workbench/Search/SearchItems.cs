@@ -15,7 +15,7 @@ internal static class SearchItems
     public static SearchItem Of(ActorRow actor, IReadOnlyList<string> words) => new("actor", "/actors/" + actor.Id, actor.Name)
     {
         Line = string.Join(" · ", new[] { actor.Kind.Replace('-', ' '), actor.OtherNames.Count > 0 ? "also " + string.Join(", ", actor.OtherNames.Take(4)) : "", Count(actor.Reports, "report") }.Where(p => p.Length > 0)),
-        Texts = [.. actor.Evidence.Take(1).Select(e => MarkedText.Of(e.Quote, words))],
+        Texts = [.. actor.Evidence.Take(1).Select(e => FoundText.Of(e.Quote, words))],
         Facets = [("kind", "actor"), ("type", actor.Kind.Replace('-', ' ')), ("who", actor.Name), .. Publishers(actor.Evidence)],
     };
 
@@ -23,7 +23,7 @@ internal static class SearchItems
     {
         Date = incident.Date,
         Line = string.Join(" · ", new[] { incident.When, incident.Who, incident.ToWhom, incident.Where, incident.HowMany, incident.Grade }.Where(p => p.Length > 0)),
-        Texts = [.. incident.Evidence.Select(e => MarkedText.Of(e.Quote, words)).OrderByDescending(t => t.Pieces.Count(p => p.IsMatch)).Take(MostTexts)],
+        Texts = [.. incident.Evidence.Select(e => FoundText.Of(e.Quote, words)).OrderByDescending(t => t.Pieces.Count(p => p.IsMatch)).Take(MostTexts)],
         Facets =
         [
             ("kind", "incident"), ("type", incident.What), .. Years(incident.Date), .. Publishers(incident.Evidence),
@@ -39,7 +39,7 @@ internal static class SearchItems
         {
             Date = statement.Date,
             Line = string.Join(" · ", new[] { DateWords.OfEvent(statement.Date), publisher ?? entry.Report.Origin }.Where(p => p.Length > 0)),
-            Texts = [MarkedText.Of(statement.Evidence.Quote, words)],
+            Texts = [FoundText.Of(statement.Evidence.Quote, words)],
             Facets = [("kind", "statement"), ("type", act), .. Years(statement.Date), .. publisher is null ? [] : new[] { ("publisher", publisher) }, ("who", Name(reading, statement.Speaker))],
         };
     }
@@ -52,7 +52,7 @@ internal static class SearchItems
         {
             Date = published,
             Line = string.Join(" · ", new[] { publisher ?? entry.Report.Origin, DateWords.OfEvent(published) }.Where(p => p.Length > 0)),
-            Texts = [.. hits.Take(MostTexts).Select(h => MarkedText.Of(h.Snippet, h.Matches, h.Span.Start))],
+            Texts = [.. hits.Take(MostTexts).Select(h => FoundText.Of(h.Snippet, h.Matches, h.Span.Start))],
             Facets =
             [
                 ("kind", "report"), .. Years(published), .. publisher is null ? [] : new[] { ("publisher", publisher) },
