@@ -54,6 +54,42 @@ public sealed class CatalogueTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("2024-03-05", null)]
+    [InlineData(null, "2999-01-01")]
+    public void SingleThings_AreThoseOfTheRecord(string? asOf, string? known)
+    {
+        using var store = Samples();
+        var (published, held) = (Day(asOf), Day(known));
+        var view = CaseViews.Of(store).At(published, held);
+        var built = new BuiltRecord(view);
+        using var catalogue = new CaseCatalogue(store, () => CaseViews.Of(store));
+        var kept = catalogue.At(published, held);
+        Assert.Equal(Text(built.Counts()), Text(kept.Counts()));
+        Assert.All(view.Record.Incidents.SelectMany(i => i.OtherIds.Append(i.Id).Append(i.Accounts[^1].Ref.ToString())), id => Assert.Equal(Text(built.Incident(id)), Text(kept.Incident(id))));
+        Assert.All(view.Record.Actors.Actors.SelectMany(a => a.OtherIds.Append(a.Id)), id => Assert.Equal(Text(built.Actor(id)), Text(kept.Actor(id))));
+        Assert.All(view.Record.Actors.Actors, a => Assert.Equal(Text(built.Actor(a.Id, 2)), Text(kept.Actor(a.Id, 2))));
+        Assert.All(view.Record.Ties, t => Assert.Equal(Text(built.Relation(t.Id)), Text(kept.Relation(t.Id))));
+        Assert.All(view.Record.Disputes, d => Assert.Equal(Text(built.Dispute(d.Id)), Text(kept.Dispute(d.Id))));
+        Assert.All(store.Ids(), id => Assert.Equal(Text(built.Report(id)), Text(kept.Report(id))));
+        Assert.All((string[])["wadi", "ministry", "Jaysh al-Wadi", "nobody of that name", "act-"], n => Assert.Equal(Text(built.FindActors(n, 9)), Text(kept.FindActors(n, 9))));
+        Assert.All((string[])["inc-", "act-1", "rel-2", "dis-", "rep-", "x"], s => Assert.Equal(built.Begun(s, 5), kept.Begun(s, 5)));
+        Assert.All(store.Ids().SelectMany(r => (string[])[r, r + "/e1", r + "/s1", r + "/r1"]), id => Assert.Equal(Text(Describer.Describe(built, id)), Text(Describer.Describe(kept, id))));
+    }
+
+    [Fact]
+    public void RelationsOfADay_AreThoseOfTheRecord()
+    {
+        using var store = Samples();
+        var view = CaseViews.Of(store);
+        using var catalogue = new CaseCatalogue(store, () => view);
+        for (var day = new DateOnly(2024, 2, 20); day < new DateOnly(2024, 3, 20); day = day.AddDays(1))
+        {
+            Same(view.Relations(new Filter { On = day }), catalogue.Rows<RelationRow>(ListingKind.Relations, new Filter { On = day }, null), new Filter { On = day });
+        }
+    }
+
     [Fact]
     public void Limit_CutsRowsAndCountsAll()
     {
@@ -62,6 +98,10 @@ public sealed class CatalogueTests : IDisposable
         var page = catalogue.Rows<ActorRow>(ListingKind.Actors, Filter.None, 3);
         Assert.Equal(3, page.Rows.Count);
         Assert.Equal(catalogue.Rows<ActorRow>(ListingKind.Actors, Filter.None, null).Rows.Count, page.Total);
+        var rest = catalogue.At(null, null).Rows<ActorRow>(new RowQuery(ListingKind.Actors) { Limit = 3, Offset = 2 });
+        Assert.Equal((page.Rows[2].Id, page.Total), (rest.Rows[0].Id, rest.Total));
+        Assert.Equal(page.Total, catalogue.At(null, null).Rows<ActorRow>(new RowQuery(ListingKind.Actors) { Limit = 3, Offset = 100_000 }).Total);
+        Assert.Equal(catalogue.Rows<IncidentRow>(ListingKind.Incidents, Filter.None, null, timeline: true).Rows.Count, catalogue.Rows<IncidentRow>(ListingKind.Incidents, Filter.None, 1, timeline: true).Total);
     }
 
     [Fact]
@@ -128,6 +168,10 @@ public sealed class CatalogueTests : IDisposable
         Assert.Equal(0, Cli.Run("read", Path.Combine(Repository.Root, "samples"), "--case", folder["a.case"]).Code);
         return SqliteCase.OpenExisting(folder["a.case"]).Value!;
     }
+
+    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Text<T>(T thing) => JsonSerializer.Serialize(thing, typeof(T) == typeof(object) ? thing!.GetType() : typeof(T));
 
     private static void Same<T>(IReadOnlyList<T> expected, Page<T> page, Filter filter)
     {

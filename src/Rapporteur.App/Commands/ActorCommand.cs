@@ -7,6 +7,9 @@ namespace Rapporteur.App.Commands;
 /// <summary>The profile of one actor.</summary>
 internal static class ActorCommand
 {
+    /// <summary>The one that is shown, five others that are named, and one more.</summary>
+    private const int MostFound = 7;
+
     public static Command Create(Terminal terminal)
     {
         var name = new Argument<string>("NAME") { Description = "A name, a part of one, or an id" };
@@ -22,8 +25,11 @@ internal static class ActorCommand
 
             using var store = opened.Value;
             var wanted = parsed.GetValue(name)!;
-            var profiles = CaseViews.Of(store).Profiles(wanted, options.Filter(parsed));
-            if (profiles.Count == 0)
+            using var catalogue = CaseViews.Catalogue(store, terminal);
+            var filter = options.Filter(parsed);
+            var record = catalogue.At(filter.AsOf, filter.Known);
+            var found = record.FindActors(wanted, MostFound);
+            if (found.Count == 0 || record.Actor(found[0].Id) is not { } profile)
             {
                 return Application.Tell(terminal, AppMessages.NoActor.About(wanted), ExitCode.Partly);
             }
@@ -31,29 +37,29 @@ internal static class ActorCommand
             switch (options.Form(parsed))
             {
                 case Form.Json:
-                    JsonOutput.Write(terminal.Out, profiles[0]);
+                    JsonOutput.Write(terminal.Out, profile);
                     break;
                 case Form.Csv:
-                    CsvOutput.Write(terminal.Out, ExportRow.Columns, ExportRow.Of(profiles[0]));
+                    CsvOutput.Write(terminal.Out, ExportRow.Columns, ExportRow.Of(profile));
                     break;
                 default:
-                    new ProfileWriter(terminal, options.Quotes(parsed), options.Limit(parsed) ?? int.MaxValue).Write(profiles[0]);
+                    new ProfileWriter(terminal, options.Quotes(parsed), options.Limit(parsed) ?? int.MaxValue).Write(profile);
                     break;
             }
 
-            Others(terminal, profiles);
+            Others(terminal, found);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Others(Terminal terminal, IReadOnlyList<ActorProfile> profiles)
+    private static void Others(Terminal terminal, IReadOnlyList<ActorRow> found)
     {
-        if (profiles.Count > 1)
+        if (found.Count > 1)
         {
             terminal.Out.Flush();
-            var others = profiles.Skip(1).Take(5).Select(p => $"{p.Actor.Name} ({p.Actor.Id})");
-            terminal.Error.WriteLine(Safe.Line($"The name fits others too: {string.Join(", ", others)}{(profiles.Count > 6 ? " ..." : "")}"));
+            var others = found.Skip(1).Take(5).Select(a => $"{a.Name} ({a.Id})");
+            terminal.Error.WriteLine(Safe.Line($"The name fits others too: {string.Join(", ", others)}{(found.Count > 6 ? " ..." : "")}"));
         }
     }
 }

@@ -22,10 +22,9 @@ internal static class Listings
     public static Command Relations(Terminal terminal)
     {
         var on = new Option<DateOnly?>("--on") { Description = "Only what held on this day, as far as the reports tell", HelpName = "DATE", CustomParser = Days.Last };
-        var kept = Of(terminal, Layouts.Relations, ListingKind.Relations);
         return new ListingCommand<RelationRow>(terminal, Layouts.Relations)
         {
-            Rows = (store, filter, limit) => filter.On is null ? kept.Rows(store, filter, limit) : Page(CaseViews.Of(store).Relations(filter), limit),
+            Rows = Of(terminal, Layouts.Relations, ListingKind.Relations).Rows,
             Evidence = r => r.Evidence,
             Narrow = (parsed, filter) => filter with { On = parsed.GetValue(on) },
         }.Create(new Command("relations", "Who leads, belongs to, backs, opposes whom, and since when") { on });

@@ -24,7 +24,7 @@ internal static class ShowCommand
 
             using var store = opened.Value;
             var wanted = parsed.GetValue(id)!;
-            if (Find(store, wanted) is not { } item)
+            if (Find(store, terminal, wanted) is not { } item)
             {
                 return Application.Tell(terminal, AppMessages.NoItem.About(wanted), ExitCode.Partly);
             }
@@ -40,11 +40,11 @@ internal static class ShowCommand
         return command;
     }
 
-    private static ItemView? Find(SqliteCase store, string wanted)
+    private static ItemView? Find(SqliteCase store, Terminal terminal, string wanted)
     {
-        var view = CaseViews.Of(store);
-        var begun = Ids(store, view).Where(i => i.StartsWith(wanted, StringComparison.Ordinal)).Take(2).ToArray();
-        var item = view.Describe(wanted) ?? (begun is [var only] ? view.Describe(only) : null);
+        using var catalogue = CaseViews.Catalogue(store, terminal);
+        var record = catalogue.At(null, null);
+        var item = Describer.Describe(record, wanted) ?? (record.Begun(wanted, 2) is [var only] ? Describer.Describe(record, only) : null);
         return item is { Kind: "report" } && store.Report(item.Id) is { Carriers.Count: > 0 } entry ? WithCarriers(item, CarrierRow.Of(entry)) : item;
     }
 
@@ -52,15 +52,6 @@ internal static class ShowCommand
     {
         Fields = [.. item.Fields, ("carriers", $"{1 + carriers.Count}, counting the file above"), .. carriers.Select(c => ("also carried", c.Line))],
     };
-
-    private static IEnumerable<string> Ids(SqliteCase store, CaseView view) =>
-    [
-        .. view.Record.Incidents.Select(i => i.Id),
-        .. view.Record.Actors.Actors.Select(a => a.Id),
-        .. view.Record.Ties.Select(t => t.Id),
-        .. view.Record.Disputes.Select(d => d.Id),
-        .. store.Ids(),
-    ];
 
     private static void Print(Terminal terminal, ItemView item, bool asJson)
     {

@@ -12,4 +12,9 @@ namespace Rapporteur.Storage.View;
 [JsonSerializable(typeof(ForecastRow))]
 [JsonSerializable(typeof(DisputeView))]
 [JsonSerializable(typeof(ReportRow))]
+[JsonSerializable(typeof(IncidentDetail))]
+[JsonSerializable(typeof(ActorDetail))]
+[JsonSerializable(typeof(DisputeDetail))]
+[JsonSerializable(typeof(ReportDetail))]
+[JsonSerializable(typeof(RecordCounts))]
 internal sealed partial class RowJson : JsonSerializerContext;

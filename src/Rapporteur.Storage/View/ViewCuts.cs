@@ -7,6 +7,7 @@ namespace Rapporteur.Storage.View;
 internal static class ViewCuts
 {
     private const int Kept = 4;
+    private static readonly string[] Tables = ["line", "facet", "total", "detail", "alias", "standing"];
 
     /// <summary>Number of the cut if its lines show this state of the case, else null.</summary>
     public static long? Find(SqliteConnection connection, string name, string signature)
@@ -22,7 +23,7 @@ internal static class ViewCuts
             + "ORDER BY number DESC LIMIT -1 OFFSET $kept)", new { name, kept = Kept - 2 }).AsList();
         foreach (var number in old)
         {
-            connection.Execute("DELETE FROM line WHERE cut = $number; DELETE FROM facet WHERE cut = $number; DELETE FROM cut WHERE number = $number", new { number });
+            connection.Execute(string.Concat(Tables.Select(t => $"DELETE FROM {t} WHERE cut = $number;")) + "DELETE FROM cut WHERE number = $number", new { number });
         }
     }
 }

@@ -11,22 +11,26 @@ internal sealed class ViewQuery(SqliteConnection connection, long cut)
     private readonly List<string> conditions = [];
     private readonly DynamicParameters parameters = new();
 
-    /// <param name="kind">Which listing.</param>
-    /// <param name="filter">What is asked for; the days of the cut are not looked at.</param>
-    /// <param name="limit">Most rows, or null for all.</param>
-    /// <param name="timeline">Only what stands in the timeline.</param>
-    public Page<T> Run<T>(ListingKind kind, Filter filter, int? limit, bool timeline)
+    /// <summary>Rows of the listing, and how many there are.</summary>
+    public Page<T> Run<T>(RowQuery query)
         where T : Row
     {
-        parameters.AddDynamicParams(new { cut, kind = (int)kind, limit = limit ?? -1 });
+        parameters.AddDynamicParams(new { cut, kind = (int)query.Kind, limit = query.Limit ?? -1, offset = query.Offset });
         conditions.Add("cut = $cut AND kind = $kind");
-        Narrow(kind, filter, timeline);
+        var always = conditions.Count;
+        Narrow(query.Kind, query.Filter, query.IsTimeline);
         var where = string.Join(" AND ", conditions);
-        var rows = connection.Query<byte[]>($"SELECT json FROM line WHERE {where} ORDER BY place LIMIT $limit", parameters)
+        var rows = connection.Query<byte[]>($"SELECT json FROM line WHERE {where} ORDER BY place LIMIT $limit OFFSET $offset", parameters)
             .Select(j => (T)JsonSerializer.Deserialize(j, typeof(T), RowJson.Default)!).ToList();
-        var total = limit is null || rows.Count < limit ? rows.Count : connection.ExecuteScalar<int>($"SELECT count(*) FROM line WHERE {where}", parameters);
-        return new Page<T>(rows, total);
+        var isLast = query.Limit is null || rows.Count < query.Limit;
+        return new Page<T>(rows, isLast && (rows.Count > 0 || query.Offset == 0) ? query.Offset + rows.Count
+            : conditions.Count == always + (query.IsTimeline ? 2 : 1) && query.Filter.Type is null ? Whole(query)
+            : connection.ExecuteScalar<int>($"SELECT count(*) FROM line WHERE {where}", parameters));
     }
+
+    /// <summary>How many lines a listing has that nothing narrows: counted when they were made.</summary>
+    private int Whole(RowQuery query) => connection.ExecuteScalar<int>(
+        $"SELECT {(query.IsTimeline ? "timeline" : "lines")} FROM total WHERE cut = $cut AND kind = $kind", new { cut, kind = (int)query.Kind });
 
     private void Narrow(ListingKind kind, Filter filter, bool timeline)
     {
@@ -38,6 +42,12 @@ internal sealed class ViewQuery(SqliteConnection connection, long cut)
         conditions.Add("(only_for IS NULL OR only_for = $type)");
         parameters.Add("type", filter.Type is { } type ? Catalogued.Folded(type) : null);
         Days(kind, filter);
+        if (filter.On is { } on && kind == ListingKind.Relations)
+        {
+            conditions.Add("place IN (SELECT place FROM standing WHERE cut = $cut AND first <= $on AND (last IS NULL OR last >= $on))");
+            parameters.Add("on", on.DayNumber);
+        }
+
         With(filter.Actor, "(facet = 0 AND folded = $actor COLLATE BINARY) OR (facet = 1 AND instr(folded, $actor_part) > 0)", "actor", whole: true);
         With(kind == ListingKind.Forecasts ? null : filter.Type, "facet = 2 AND folded = $type", "type", whole: false);
         With(kind is ListingKind.Forecasts or ListingKind.Actors or ListingKind.Disputes ? null : filter.Place, "facet = 3 AND instr(folded, $place_part) > 0", "place", whole: false);

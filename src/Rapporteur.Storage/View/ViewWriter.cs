@@ -12,15 +12,23 @@ internal sealed class ViewWriter : IDisposable
     private readonly SqliteCommand line;
     private readonly SqliteCommand facet;
     private readonly SqliteCommand value;
+    private readonly SqliteCommand detail;
+    private readonly SqliteCommand alias;
+    private readonly SqliteCommand standing;
     private readonly long cut;
     private readonly Dictionary<(Facet, string), long> values = [];
     private readonly int[] places = new int[Enum.GetValues<ListingKind>().Length];
+    private readonly int[] listed = new int[Enum.GetValues<ListingKind>().Length];
+    private readonly int[] timeline = new int[Enum.GetValues<ListingKind>().Length];
 
     private ViewWriter(SqliteConnection connection, SqliteTransaction transaction, long cut)
     {
         this.transaction = transaction;
         this.cut = cut;
-        line = Command(connection, "INSERT INTO line VALUES ($a, $b, $c, $d, $e, $f, $g, $h)", 8);
+        line = Command(connection, "INSERT INTO line VALUES ($a, $b, $c, $d, $e, $f, $g, $h, $i)", 9);
+        detail = Command(connection, "INSERT INTO detail VALUES ($a, $b, $c)", 3);
+        alias = Command(connection, "INSERT OR IGNORE INTO alias VALUES ($a, $b, $c)", 3);
+        standing = Command(connection, "INSERT INTO standing VALUES ($a, $b, $c, $d)", 4);
         facet = Command(connection, "INSERT OR IGNORE INTO facet VALUES ($a, $b, $c, $d)", 4);
         value = Command(connection, "INSERT INTO value (facet, folded) VALUES ($a, $b) RETURNING number", 2);
         foreach (var (number, kind, folded) in connection.Query<(long, long, string)>("SELECT number, facet, folded FROM value"))
@@ -29,12 +37,12 @@ internal sealed class ViewWriter : IDisposable
         }
     }
 
-    /// <summary>Replaces the lines of a cut.</summary>
+    /// <summary>Replaces all that is kept of a cut.</summary>
     /// <param name="connection">The file of lines.</param>
     /// <param name="name">Of the cut.</param>
     /// <param name="signature">State of the case that the lines show.</param>
-    /// <param name="lines">All of them, in their order.</param>
-    public static void Replace(SqliteConnection connection, string name, string signature, IEnumerable<Catalogued> lines)
+    /// <param name="view">The record of the cut.</param>
+    public static void Replace(SqliteConnection connection, string name, string signature, CaseView view)
     {
         using var transaction = connection.BeginTransaction();
         ViewCuts.Drop(connection, name);
@@ -42,10 +50,17 @@ internal sealed class ViewWriter : IDisposable
             new { name, signature, used = Sqlite.Columns.Moment(DateTimeOffset.UtcNow) });
         using (var writer = new ViewWriter(connection, transaction, cut))
         {
-            foreach (var one in lines)
+            foreach (var one in view.Catalogue())
             {
                 writer.Write(one);
             }
+
+            foreach (var one in view.Details())
+            {
+                writer.Write(one);
+            }
+
+            writer.Totals(connection, new BuiltRecord(view).Counts());
         }
 
         transaction.Commit();
@@ -56,13 +71,18 @@ internal sealed class ViewWriter : IDisposable
         line.Dispose();
         facet.Dispose();
         value.Dispose();
+        detail.Dispose();
+        alias.Dispose();
+        standing.Dispose();
     }
 
     private void Write(Catalogued one)
     {
         var place = places[(int)one.Kind]++;
         var json = JsonSerializer.SerializeToUtf8Bytes(one.Row, one.Row.GetType(), RowJson.Default);
-        Run(line, cut, (int)one.Kind, place, one.Row.Date?.From?.DayNumber, one.Row.Date?.To?.DayNumber, one.IsInTimeline ? 1 : 0, one.OnlyForType, json);
+        listed[(int)one.Kind] += one.OnlyForType is null ? 1 : 0;
+        timeline[(int)one.Kind] += one.OnlyForType is null && one.IsInTimeline ? 1 : 0;
+        Run(line, cut, (int)one.Kind, place, one.Row.Id, one.Row.Date?.From?.DayNumber, one.Row.Date?.To?.DayNumber, one.IsInTimeline ? 1 : 0, one.OnlyForType, json);
         foreach (var key in one.Facets)
         {
             if (!values.TryGetValue(key, out var number))
@@ -73,6 +93,27 @@ internal sealed class ViewWriter : IDisposable
 
             Run(facet, cut, (int)one.Kind, number, place);
         }
+
+        foreach (var (from, to) in one.Standing)
+        {
+            Run(standing, cut, place, from.DayNumber, to?.DayNumber);
+        }
+    }
+
+    private void Write(Detail one)
+    {
+        Run(detail, cut, one.Id, JsonSerializer.SerializeToUtf8Bytes(one, one.GetType(), RowJson.Default));
+        foreach (var other in one.OtherIds)
+        {
+            Run(alias, cut, other, one.Id);
+        }
+    }
+
+    private void Totals(SqliteConnection connection, RecordCounts counts)
+    {
+        Run(detail, cut, "counts", JsonSerializer.SerializeToUtf8Bytes(counts, RowJson.Default.RecordCounts));
+        connection.Execute("INSERT INTO total VALUES ($cut, $kind, $lines, $timeline)",
+            listed.Select((n, k) => new { cut, kind = k, lines = n, timeline = timeline[k] }));
     }
 
     private SqliteCommand Command(SqliteConnection connection, string text, int parameters)

@@ -35,6 +35,9 @@ public sealed class ActorIndex
 
     public Actor? Find(string id) => byId.GetValueOrDefault(id);
 
-    public Actor? Of(string reportId, Party party) =>
-        party.Actor is null ? null : byMember.GetValueOrDefault(new ReportActorRef(reportId, party.Actor));
+    public Actor? Of(string reportId, Party party) => party.Actor is null ? null : Of(reportId, party.Actor);
+
+    /// <param name="reportId">A report.</param>
+    /// <param name="actorId">Id of an actor within it.</param>
+    public Actor? Of(string reportId, string actorId) => byMember.GetValueOrDefault(new ReportActorRef(reportId, actorId));
 }

@@ -33,4 +33,30 @@ public sealed record ActorProfile
 
     /// <summary>Links made and proposed to other names, with their reasons.</summary>
     public required IReadOnlyList<ActorLink> Links { get; init; }
+
+    /// <summary>The profile from its row, its detail and the lines that this names.</summary>
+    /// <param name="row">The actor in one line.</param>
+    /// <param name="detail">What is kept beside it.</param>
+    /// <param name="lines">Lines by id.</param>
+    /// <param name="entry">Entry of the register by id.</param>
+    /// <param name="most">Most lines of each list, or null for all.</param>
+    public static ActorProfile Of(ActorRow row, ActorDetail detail, ILines lines, Func<string, RegisterEntry?> entry, int? most = null)
+    {
+        IReadOnlyList<T> Lines<T>(IReadOnlyList<string> ids)
+            where T : Row => lines.Lines<T>(most is { } limit && ids.Count > limit ? [.. ids.Take(limit)] : ids);
+        return new ActorProfile
+        {
+            Actor = row,
+            Names = detail.Names,
+            Posts = Lines<RelationRow>(detail.Posts),
+            Relations = Lines<RelationRow>(detail.Relations),
+            Incidents = Lines<IncidentRow>(detail.Incidents),
+            Statements = Lines<StatementRow>(detail.Statements),
+            SaidAbout = Lines<StatementRow>(detail.SaidAbout),
+            Disputes = Lines<DisputeView>(detail.Disputes),
+            Sources = detail.Sources,
+            Register = [.. detail.Register.SelectMany(m => entry(m.Entry) is { } found ? [new RegisterView(found, m)] : Array.Empty<RegisterView>())],
+            Links = detail.Links,
+        };
+    }
 }

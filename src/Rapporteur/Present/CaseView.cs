@@ -40,6 +40,7 @@ public sealed class CaseView
         Record = JudgedRecord.Apply(Fuser.Fuse(this.reports, this.readings, actors, inForce), inForce, sources.Publisher);
         rows = new Rows(Record, sources, inForce) { Origins = new Lazy<Origins>(NewOrigins) };
         use = new ActorUse(Record);
+        Lines = new RecordLines(this, rows);
     }
 
     /// <summary>The record behind the listings.</summary>
@@ -104,10 +105,9 @@ public sealed class CaseView
         v.IncidentsOf(filter).Where(i => i.IsActual || (filter.Type is { } type && type == Wire.Name(i.Status))).Select(v.rows.Incident));
 
     /// <summary>Everything about one incident, by its id or that of any of its accounts; null when there is none.</summary>
-    public IncidentView? Incident(string id) =>
-        Record.Incidents.FirstOrDefault(i => i.Id == id || i.OtherIds.Contains(id) || i.Accounts.Any(a => a.Ref.ToString() == id)) is { } found
-            ? rows.IncidentView(found) with { Location = Locate(found) }
-            : null;
+    public IncidentView? Incident(string id) => Lines.Incident(id) is { } found
+        ? IncidentView.Of(rows.Incident(found), new Detailer(this, rows).Detail(found), Lines) with { Location = Locate(found) }
+        : null;
 
     /// <summary>Named actors first, most reported first; descriptions without a name come last.</summary>
     public IReadOnlyList<ActorRow> Actors(Filter filter) => Cut(filter, v =>
@@ -118,7 +118,7 @@ public sealed class CaseView
     });
 
     /// <summary>Profiles of the actors whose id or name this is; without one, of those in whose names it occurs. Most reported first.</summary>
-    public IReadOnlyList<ActorProfile> Profiles(string nameOrId, Filter filter) => Cut(filter, v => new ProfileComposer(v, v.rows, v.use, v.sources).Find(nameOrId));
+    public IReadOnlyList<ActorProfile> Profiles(string nameOrId, Filter filter) => Cut(filter, v => v.Named(nameOrId).Select(a => new ProfileComposer(v, v.rows).Profile(a)));
 
     /// <summary>In order of time, undated ones last.</summary>
     public IReadOnlyList<StatementRow> Statements(Filter filter) => Cut(filter, v =>
@@ -197,7 +197,7 @@ public sealed class CaseView
     public Reading? ReadingOf(string reportId) => sources.Reading(reportId);
 
     /// <summary>Anything with an id: incident, actor, report, finding (<c>rep-…/e3</c>), relation, dispute; null when there is no such thing.</summary>
-    public ItemView? Describe(string id) => new Describer(this, rows, sources).Describe(id);
+    public ItemView? Describe(string id) => Describer.Describe(new BuiltRecord(this), id);
 
     /// <summary>One of the listings.</summary>
     public IReadOnlyList<Row> List(ListingKind kind, Filter filter, bool timeline) => Cut(filter, v =>
@@ -205,6 +205,20 @@ public sealed class CaseView
 
     /// <summary>All lines of all listings, for a store that answers filters by itself.</summary>
     public IEnumerable<Catalogued> Catalogue() => new Cataloguer(this, reports, sources).All();
+
+    /// <summary>All that is kept of single things beside their lines.</summary>
+    public IEnumerable<Detail> Details() => new Detailer(this, rows).All();
+
+    internal IEnumerable<ReportDetail> ReportDetails() => new Detailer(this, rows).Reports();
+
+    internal RecordLines Lines { get; }
+
+    internal ActorUse Use => use;
+
+    internal ActorProfile? Profile(string id, int? most) => Record.Actors.Find(id) is not { } actor ? null
+        : ActorProfile.Of(Row(actor), new ProfileComposer(this, rows).Detail(actor), Lines, Entry, most);
+
+    internal IReadOnlyList<ActorRow> FindActors(string nameOrId, int most) => [.. Named(nameOrId).Take(most).Select(Row)];
 
     internal IEnumerable<Incident> IncidentsOf(Filter filter)
     {
@@ -226,9 +240,21 @@ public sealed class CaseView
             return null;
         }
 
-        var of = incident.Accounts.Select(a => a.Ref.ReportId).ToHashSet(StringComparer.Ordinal);
-        var around = readings.Where(r => of.Contains(r.ReportId)).SelectMany(r => r.Events).SelectMany(e => e.Place).ToList();
-        return LocationView.Of(new PlaceRanker(references).Rank(incident.Place, around));
+        return LocationView.Find(references, incident.Place, incident.Accounts.Select(a => a.Ref.ReportId).Distinct().Select(sources.Reading).OfType<Reading>());
+    }
+
+    /// <summary>The actor of this id; else all that have the name, or where none has it those in whose names it occurs.</summary>
+    private IReadOnlyList<Actor> Named(string nameOrId)
+    {
+        if (Record.Actors.Find(nameOrId) is { } known)
+        {
+            return [known];
+        }
+
+        var match = new Matching(new Filter { Actor = nameOrId }, sources);
+        var found = Record.Actors.Actors.Where(match.Actor).ToList();
+        var exact = found.FindAll(a => a.Names.Any(n => string.Equals(n.Words, nameOrId, StringComparison.OrdinalIgnoreCase)));
+        return exact.Count > 0 ? exact : found;
     }
 
     internal IEnumerable<string> ReportIds => reports.Select(r => r.Report.Id);

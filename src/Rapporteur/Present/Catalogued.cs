@@ -12,10 +12,14 @@ public sealed record Catalogued(ListingKind Kind, Row Row, IReadOnlyList<(Facet 
     /// <summary>Null where it is listed always; else the type that has to be asked for.</summary>
     public string? OnlyForType { get; init; }
 
+    /// <summary>Of a relation: the days on which it holds, as far as the reports tell; no end where they tell of none.</summary>
+    public IReadOnlyList<(DateOnly From, DateOnly? To)> Standing { get; init; } = [];
+
     /// <summary>Whether a filter lets it through, by the same rule by which a store of lines asks.</summary>
     internal bool Fits(Filter filter) =>
         (OnlyForType is null || (filter.Type is { } type && Folded(type) == OnlyForType))
         && InTime(filter)
+        && (filter.On is not { } day || Kind != ListingKind.Relations || Standing.Any(s => s.From <= day && (s.To is null || s.To >= day)))
         && (filter.Actor is not { } actor || Facets.Any(f => f == (Facet.ActorId, actor)) || Has(Facet.ActorName, actor))
         && (filter.Type is not { } wanted || Kind == ListingKind.Forecasts || Facets.Any(f => f == (Facet.Type, Folded(wanted))))
         && (filter.Place is not { } place || Kind is ListingKind.Forecasts or ListingKind.Actors or ListingKind.Disputes || Has(Facet.Place, place))

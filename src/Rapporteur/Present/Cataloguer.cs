@@ -6,6 +6,7 @@ namespace Rapporteur.Present;
 /// <summary>All lines of all listings in their order, each with what it can be found by; made one at a time, so that no case is too large.</summary>
 internal sealed class Cataloguer(CaseView view, IReadOnlyList<ReportEntry> reports, Sources sources)
 {
+    private readonly Standing standing = new(sources);
     private readonly ILookup<string, Incident> incidents = view.Record.Incidents.ToLookup(i => i.Id, StringComparer.Ordinal);
 
     public IEnumerable<Catalogued> All() => Enum.GetValues<ListingKind>().SelectMany(Of);
@@ -45,7 +46,10 @@ internal sealed class Cataloguer(CaseView view, IReadOnlyList<ReportEntry> repor
         .OrderBy(r => r.Row.Subject, StringComparer.Ordinal).ThenBy(r => r.Row.Predicate, StringComparer.Ordinal)
         .ThenBy(r => r.Row.Object, StringComparer.Ordinal).ThenBy(r => r.Row.Id, StringComparer.Ordinal)
         .Select(r => new Catalogued(ListingKind.Relations, r.Row,
-            [.. Roles([r.Tie.Subject, r.Tie.Object]), .. Types(Wire.Name(r.Tie.Predicate)), Of(Facet.Place, r.Tie.Object.Words), .. Reports(r.Tie.Accounts.Select(a => a.Ref.ReportId))]));
+            [.. Roles([r.Tie.Subject, r.Tie.Object]), .. Types(Wire.Name(r.Tie.Predicate)), Of(Facet.Place, r.Tie.Object.Words), .. Reports(r.Tie.Accounts.Select(a => a.Ref.ReportId))])
+        {
+            Standing = standing.Of(r.Tie),
+        });
 
     private IEnumerable<Catalogued> Forecasts() => view.ForecastRows().Select(f => new Catalogued(ListingKind.Forecasts, f.Row,
         [.. Roles([f.Speaker]), Of(Facet.ActorName, f.Row.Gist), .. Reports([f.ReportId])]));

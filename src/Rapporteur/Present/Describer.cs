@@ -5,20 +5,28 @@ using Rapporteur.Findings;
 namespace Rapporteur.Present;
 
 /// <summary>Describes whatever an id names.</summary>
-internal sealed class Describer(CaseView view, Rows rows, Sources sources)
+public sealed class Describer
 {
-    public ItemView? Describe(string id) =>
-        id.Contains('/', StringComparison.Ordinal) ? Finding(id)
-        : Report(id) ?? Incident(id) ?? Actor(id) ?? Relation(id) ?? Dispute(id);
+    private readonly IRecordReader record;
+
+    private Describer(IRecordReader record) => this.record = record;
+
+    /// <summary>Anything with an id: incident, actor, report, finding (<c>rep-…/e3</c>), relation, dispute; null when there is no such thing.</summary>
+    public static ItemView? Describe(IRecordReader record, string id)
+    {
+        var describer = new Describer(record);
+        return id.Contains('/', StringComparison.Ordinal) ? describer.Finding(id)
+            : describer.Report(id) ?? describer.Incident(id) ?? describer.Actor(id) ?? describer.Relation(id) ?? describer.Dispute(id);
+    }
 
     private ItemView? Report(string id)
     {
-        if (sources.Entry(id) is not { } entry)
+        if (record.Report(id) is not { Entry: var entry, Reading: var reading })
         {
             return null;
         }
 
-        var reading = sources.Reading(id);
+        var sources = Of(entry, reading);
         return new ItemView(id, "report", reading?.Title ?? entry.Report.Title ?? sources.Origin(id), Fields(
             ("file", entry.Report.Origin), ("publisher", sources.Publisher(id)), ("author", reading?.Author ?? entry.Report.Author),
             ("published", DateWords.Of(sources.Published(id))), ("taken in", $"{entry.TakenIn:yyyy-MM-dd HH:mm} UTC by {entry.Tool}"),
@@ -30,7 +38,7 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
 
     private ItemView? Incident(string id)
     {
-        if (view.Incident(id) is not { } incident)
+        if (record.Incident(id) is not { } incident)
         {
             return null;
         }
@@ -47,11 +55,11 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
     }
 
     /// <summary>An incident as its title: when, who, what, to whom, where.</summary>
-    public static string TitleOf(IncidentRow incident) => Line(incident.When, incident.Who, incident.What, incident.ToWhom, incident.Where, "");
+    internal static string TitleOf(IncidentRow incident) => Line(incident.When, incident.Who, incident.What, incident.ToWhom, incident.Where, "");
 
     private ItemView? Actor(string id)
     {
-        if (view.Record.Actors.Find(id) is null || view.Profiles(id, Filter.None) is not [var profile, ..])
+        if (record.Actor(id) is not { } profile)
         {
             return null;
         }
@@ -67,12 +75,11 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
 
     private ItemView? Relation(string id)
     {
-        if (view.Record.Ties.FirstOrDefault(t => t.Id == id) is not { } tie)
+        if (record.Relation(id) is not { } row)
         {
             return null;
         }
 
-        var row = rows.Relation(tie);
         return new ItemView(id, "relation", $"{row.Subject} {row.Predicate} {row.Object}", Fields(
             ("since", row.Since), ("until", row.Until), ("former", row.Former ? "yes" : null), ("according to", row.AccordingTo),
             ("reports", row.Reports.ToString())), row.Evidence);
@@ -80,31 +87,32 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
 
     private ItemView? Dispute(string id)
     {
-        if (view.Record.Disputes.FirstOrDefault(d => d.Id == id) is not { } dispute)
+        if (record.Dispute(id) is not { } dispute)
         {
             return null;
         }
 
-        var fields = Fields(("kind", Wire.Name(dispute.Kind)), ("about", dispute.Subject), ("state", dispute.Settled ? "settled" : "open"));
+        var fields = Fields(("kind", dispute.Kind), ("about", dispute.Subject), ("state", dispute.Settled ? "settled" : "open"));
         fields.AddRange(dispute.Sides.Select(s => ("side", $"{s.Says} ({string.Join(", ", s.Holders)})")));
-        return new ItemView(id, "dispute", dispute.Matter, fields, rows.Dispute(dispute).Evidence);
+        return new ItemView(id, "dispute", dispute.About, fields, dispute.Evidence);
     }
 
     private ItemView? Finding(string id)
     {
         var slash = id.IndexOf('/', StringComparison.Ordinal);
         var self = new FindingRef(id[..slash], id[(slash + 1)..]);
-        var reading = sources.Reading(self.ReportId);
-        if (reading?.Findings.FirstOrDefault(f => f.Id == self.FindingId) is not { } finding)
+        if (record.Report(self.ReportId) is not { Reading: { } reading } report || reading.Findings.FirstOrDefault(f => f.Id == self.FindingId) is not { } finding)
         {
             return null;
         }
+
+        var sources = Of(report.Entry, reading);
 
         var fields = finding switch
         {
             EventFinding e => Fields(("type", Wire.Name(e.Type)), ("mode", e.Mode), ("status", Wire.Name(e.Status)), ("date", DateWords.Of(e.Date)),
                 ("date words", e.DateWords), ("who", Words(e.Actors)), ("to whom", Words(e.Recipients)), ("where", string.Join(", ", e.Place)),
-                ("means", e.Instrument), ("how many", Phrase.HowMany(e.Killed, e.Wounded, e.Count)), ("incident", view.Incident(id)?.Id)),
+                ("means", e.Instrument), ("how many", Phrase.HowMany(e.Killed, e.Wounded, e.Count)), ("incident", report.Detail.Incidents.GetValueOrDefault(self.FindingId))),
             StatementFinding s => Fields(("speaker", s.Speaker.Words), ("act", Wire.Name(s.Act)), ("about", Words(s.AboutActors)),
                 ("about event", s.AboutEvent is { } about ? $"{self.ReportId}/{about}" : null), ("channel", s.Channel), ("date", DateWords.Of(s.Date)), ("gist", s.Gist)),
             RelationFinding r => Fields(("subject", r.Subject.Words), ("predicate", Wire.Name(r.Predicate)), ("object", r.Object.Words),
@@ -119,6 +127,8 @@ internal sealed class Describer(CaseView view, Rows rows, Sources sources)
         return new ItemView(id, Kind(finding), finding.Evidence.Quote, fields,
             [sources.Cite(self, finding.Evidence), .. finding.Evidence.More.Select(m => sources.Cite(self, m))]);
     }
+
+    private static Sources Of(ReportEntry entry, Reading? reading) => new([entry], reading is null ? [] : [reading]);
 
     private static string Placed(PlaceCandidate c) => string.Create(
         CultureInfo.InvariantCulture, $"{c.Place.Latitude:0.000}, {c.Place.Longitude:0.000}: {c.Place.Name}, {c.Place.Country} (gazetteer {c.Place.Id}) {Reasons(c.Score, c.Features)}");

@@ -18,4 +18,16 @@ public sealed record IncidentView : IncidentRow
 
     /// <summary>Separate origins by name.</summary>
     public required IReadOnlyList<string> Origins { get; init; }
+
+    /// <summary>The incident from its row, its detail and the lines that this names.</summary>
+    public static IncidentView Of(IncidentRow row, IncidentDetail detail, ILines lines) => new()
+    {
+        Id = row.Id, Date = row.Date, Reports = row.Reports, Evidence = row.Evidence, Who = row.Who, What = row.What, ToWhom = row.ToWhom, Where = row.Where,
+        AccordingTo = row.AccordingTo, Type = row.Type, Status = row.Status, HowMany = row.HowMany, Grade = row.Grade, Disputes = row.Disputes,
+        Accounts = detail.Accounts,
+        Ledger = lines.Lines<StatementRow>(detail.Statements),
+        DisputeViews = lines.Lines<DisputeView>(detail.Disputes),
+        GradeReason = detail.GradeReason,
+        Origins = detail.Origins,
+    };
 }

@@ -1,4 +1,6 @@
 using Rapporteur.Casefile;
+using Rapporteur.Findings;
+using Rapporteur.Link;
 
 namespace Rapporteur.Present;
 
@@ -25,7 +27,14 @@ public sealed record LocationView
     /// <summary>All candidates, best first, with their reasons; the first is the one shown.</summary>
     public required IReadOnlyList<PlaceCandidate> Candidates { get; init; }
 
-    internal static LocationView? Of(IReadOnlyList<PlaceCandidate> candidates) => candidates is not [var best, ..] ? null : new LocationView
+    /// <summary>Where the places of an incident lie.</summary>
+    /// <param name="references">The gazetteer.</param>
+    /// <param name="places">The place and those around it, as reports name them.</param>
+    /// <param name="readings">Of the reports that tell it: which countries they are about.</param>
+    public static LocationView? Find(IReferences references, IReadOnlyList<string> places, IEnumerable<Reading> readings) =>
+        places.Count == 0 ? null : Of(new PlaceRanker(references).Rank(places, [.. readings.SelectMany(r => r.Events).SelectMany(e => e.Place)]));
+
+    private static LocationView? Of(IReadOnlyList<PlaceCandidate> candidates) => candidates is not [var best, ..] ? null : new LocationView
     {
         Name = best.Place.Name,
         Latitude = best.Place.Latitude,

@@ -1,10 +1,11 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
+using Rapporteur.Text;
 
 namespace Rapporteur.Present;
 
-/// <summary>Puts together everything about an actor.</summary>
-internal sealed class ProfileComposer(CaseView view, Rows rows, ActorUse use, Sources sources)
+/// <summary>Puts together everything about actors, as ids of lines in their order.</summary>
+internal sealed class ProfileComposer(CaseView view, Rows rows)
 {
     private static readonly HashSet<RelationPredicate> PostPredicates =
     [
@@ -12,44 +13,45 @@ internal sealed class ProfileComposer(CaseView view, Rows rows, ActorUse use, So
         RelationPredicate.OfficeHeld, RelationPredicate.Succeeded, RelationPredicate.Founded,
     ];
 
-    public IEnumerable<ActorProfile> Find(string nameOrId)
-    {
-        var actors = view.Record.Actors;
-        if (actors.Find(nameOrId) is { } known)
-        {
-            return [Profile(known)];
-        }
+    private readonly ILookup<string, (int Number, string Id)> disputes = view.Record.Disputes.Select((d, n) => (d.Subject, Place: (n, d.Id)))
+        .ToLookup(d => d.Subject, d => d.Place, StringComparer.Ordinal);
 
-        var match = new Matching(new Filter { Actor = nameOrId }, sources);
-        var found = actors.Actors.Where(match.Actor).ToList();
-        var exact = found.Where(a => a.Names.Any(n => string.Equals(n.Words, nameOrId, StringComparison.OrdinalIgnoreCase))).ToList();
-        return (exact.Count > 0 ? exact : found).Select(Profile);
-    }
+    private readonly ILookup<string, ActorLink> links = view.Record.Actors.Links
+        .SelectMany(l => new[] { l.LeftActor, l.RightActor }.Distinct().Select(a => (Actor: a, Link: l)))
+        .ToLookup(l => l.Actor, l => l.Link, StringComparer.Ordinal);
 
-    private ActorProfile Profile(Actor actor)
+    public ActorDetail Detail(Actor actor)
     {
-        var ties = use.Ties(actor);
-        var own = use.Incidents(actor);
-        var disputed = own.Select(i => i.Id).Append(actor.Id).ToHashSet(StringComparer.Ordinal);
-        return new ActorProfile
+        var ties = view.Use.Ties(actor);
+        var own = view.Use.Incidents(actor);
+        return new ActorDetail
         {
-            Actor = rows.Actor(actor, use),
-            Names = [.. actor.Names.Select(n => new NameRow(n.Words, Wire.Name(n.Form), [.. n.Reports.Select(sources.Name).Distinct()]))],
-            Posts = [.. ties.Where(t => IsPost(t, actor)).Select(rows.Relation).OrderBy(Order.Of).ThenBy(r => r.Id, StringComparer.Ordinal)],
-            Relations = [.. ties.Where(t => !IsPost(t, actor)).Select(rows.Relation)
-                .OrderByDescending(r => r.Reports).ThenBy(r => r.Predicate, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal)],
-            Incidents = [.. own.Where(i => i.IsActual).OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal).Select(rows.Incident)],
-            Statements = Told(use.Said(actor)),
-            SaidAbout = Told(use.SaidAbout(actor)),
-            Disputes = [.. view.Record.Disputes.Where(d => disputed.Contains(d.Subject)).Select(rows.Dispute)],
-            Sources = [.. actor.Members.Select(m => sources.Name(m.ReportId)).Distinct().Order(StringComparer.Ordinal)],
-            Register = [.. actor.Register.SelectMany(m => view.Entry(m.Entry) is { } entry ? [new RegisterView(entry, m)] : Array.Empty<RegisterView>())],
-            Links = [.. view.Record.Actors.Links.Where(l => l.LeftActor == actor.Id || l.RightActor == actor.Id)],
+            Id = actor.Id,
+            OtherIds = actor.OtherIds,
+            Names = [.. actor.Names.Select(n => new NameRow(n.Words, Wire.Name(n.Form), [.. n.Reports.Select(view.Sources.Name).Distinct()]))],
+            Posts = InTime(ties.Where(t => IsPost(t, actor)).Select(t => (Present.Rows.Holds(t), t.Id))),
+            Relations = [.. ties.Where(t => !IsPost(t, actor)).Select(t => (t.Id, Reports: t.Accounts.Select(a => a.Ref.ReportId).Distinct().Count(), Predicate: Present.Rows.Predicate(t)))
+                .OrderByDescending(r => r.Reports).ThenBy(r => r.Predicate, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal).Select(r => r.Id)],
+            Incidents = InTime(own.Where(i => i.IsActual).Select(i => (i.Date, i.Id))),
+            Statements = InTime(view.Use.Said(actor).Select(Dated)),
+            SaidAbout = InTime(view.Use.SaidAbout(actor).Select(Dated)),
+            Disputes = [.. own.Select(i => i.Id).Append(actor.Id).Distinct().SelectMany(id => disputes[id]).OrderBy(d => d.Number).Select(d => d.Id)],
+            Sources = [.. actor.Members.Select(m => view.Sources.Name(m.ReportId)).Distinct().Order(StringComparer.Ordinal)],
+            Register = actor.Register,
+            Links = [.. links[actor.Id]],
         };
     }
 
-    private List<StatementRow> Told(IReadOnlyList<LedgerEntry> entries) =>
-        [.. entries.Select(rows.Statement).OrderBy(Order.Of).ThenBy(r => r.Id, StringComparer.Ordinal)];
+    public ActorProfile Profile(Actor actor)
+    {
+        var lines = view.Lines;
+        return ActorProfile.Of(rows.Actor(actor, view.Use), Detail(actor), lines, view.Entry);
+    }
+
+    private static (DateRange? Date, string Id) Dated(LedgerEntry entry) => (entry.Finding.Date, entry.Ref.ToString());
+
+    private static List<string> InTime(IEnumerable<(DateRange? Date, string Id)> items) =>
+        [.. items.OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal).Select(i => i.Id)];
 
     private static bool IsPost(Tie tie, Actor actor) => tie.Subject.Actor?.Id == actor.Id && PostPredicates.Contains(tie.Predicate);
 }

@@ -25,19 +25,6 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
         HowMany = Phrase.HowMany(i.Killed, i.Wounded, i.Count), Grade = i.Grade.ToString(), Disputes = disputes[i.Id].Count(),
     };
 
-    public IncidentView IncidentView(Incident i) => new()
-    {
-        Id = i.Id, Date = i.Date, Reports = i.Corroboration.Reports, Evidence = Evidence(i),
-        Who = Who(i), What = Phrase.Mode(i.Mode), ToWhom = ToWhom(i), Where = Places.Line(i.Place, ToWhom(i)),
-        AccordingTo = According(i), Type = Wire.Name(i.Type), Status = Wire.Name(i.Status),
-        HowMany = Phrase.HowMany(i.Killed, i.Wounded, i.Count), Grade = i.Grade.ToString(), Disputes = disputes[i.Id].Count(),
-        Accounts = [.. i.Accounts.Select(Account)],
-        Ledger = [.. i.Ledger.Select(Statement)],
-        DisputeViews = [.. disputes[i.Id].Select(Dispute)],
-        GradeReason = i.Grade.Reason,
-        Origins = i.Corroboration.Origins,
-    };
-
     public AccountRow Account(Account a) => new()
     {
         Id = a.Ref.ToString(), Date = a.Date, Reports = 1, Evidence = All(a.Ref, a.Finding.Evidence),
@@ -61,7 +48,7 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
     {
         Id = t.Id, Date = Holds(t), Reports = t.Accounts.Select(a => a.Ref.ReportId).Distinct().Count(),
         Evidence = [.. t.Accounts.SelectMany(a => All(a.Ref, a.Finding.Evidence))],
-        Subject = t.Subject.Name, Predicate = Wire.Name(t.Predicate).Replace('-', ' '), Object = t.Object.Name,
+        Subject = t.Subject.Name, Predicate = Predicate(t), Object = t.Object.Name,
         Since = DateWords.Of(t.Accounts.Select(a => a.Finding.Since).FirstOrDefault(d => d is not null)),
         Until = DateWords.Of(t.Accounts.Select(a => a.Finding.Until).FirstOrDefault(d => d is not null)),
         Former = Newest(t).Finding.Former,
@@ -146,7 +133,10 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
 
     private static TieAccount Newest(Tie tie) => tie.Accounts[^1];
 
-    private static DateRange? Holds(Tie tie)
+    public static string Predicate(Tie tie) => Wire.Name(tie.Predicate).Replace('-', ' ');
+
+    /// <summary>The days in which it holds, as far as reports tell.</summary>
+    public static DateRange? Holds(Tie tie)
     {
         var since = tie.Accounts.Select(a => a.Finding.Since?.From).FirstOrDefault(d => d is not null);
         var until = tie.Accounts.Select(a => a.Finding.Until?.To).FirstOrDefault(d => d is not null);
