@@ -34,23 +34,27 @@ internal static class ActorCommand
                 return Application.Tell(terminal, AppMessages.NoActor.About(wanted), ExitCode.Partly);
             }
 
-            switch (options.Form(parsed))
-            {
-                case Form.Json:
-                    JsonOutput.Write(terminal.Out, profile);
-                    break;
-                case Form.Csv:
-                    CsvOutput.Write(terminal.Out, ExportRow.Columns, ExportRow.Of(profile));
-                    break;
-                default:
-                    new ProfileWriter(terminal, options.Quotes(parsed), options.Limit(parsed) ?? int.MaxValue).Write(profile);
-                    break;
-            }
-
+            Print(terminal, profile, options, parsed);
             Others(terminal, found);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static void Print(Terminal terminal, ActorProfile profile, ListingOptions options, ParseResult parsed)
+    {
+        switch (options.Form(parsed))
+        {
+            case Form.Json:
+                JsonOutput.Write(terminal.Out, profile);
+                break;
+            case Form.Csv:
+                CsvOutput.Write(terminal.Out, ExportRow.Columns, ExportRow.Of(profile));
+                break;
+            default:
+                new ProfileWriter(terminal, options.Quotes(parsed), options.Limit(parsed) ?? int.MaxValue).Write(profile);
+                break;
+        }
     }
 
     private static void Others(Terminal terminal, IReadOnlyList<ActorRow> found)
