@@ -34,7 +34,7 @@ public sealed record LocationView
     public static LocationView? Find(IReferences references, IReadOnlyList<string> places, IEnumerable<Reading> readings) =>
         places.Count == 0 ? null : Of(new PlaceRanker(references).Rank(places, [.. readings.SelectMany(r => r.Events).SelectMany(e => e.Place)]));
 
-    private static LocationView? Of(IReadOnlyList<PlaceCandidate> candidates) => candidates is not [var best, ..] ? null : new LocationView
+    internal static LocationView? Of(IReadOnlyList<PlaceCandidate> candidates) => candidates is not [var best, ..] ? null : new LocationView
     {
         Name = best.Place.Name,
         Latitude = best.Place.Latitude,
