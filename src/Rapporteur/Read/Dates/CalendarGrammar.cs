@@ -105,12 +105,24 @@ internal static class CalendarGrammar
         ref readonly var month = ref items[at];
         if (!month.Is(TimeRole.Month) || !month.IsCapital || (day.Word is not null && at == i + 1))
         {
-            return TimeMatch.None;
+            return day.Tail == NumberTail.Ordinal ? DayAlone(items, i) : TimeMatch.None;
         }
 
         var value = new TimeValue(TimeShape.Day) { Month = month.Word!.Value(TimeRole.Month), Day = number };
         var end = SkipStop(items, at);
         return WithYear(items, items[end].Shape == '-' && items[end].Joined ? end + 1 : end, value);
+    }
+
+    /// <summary>"On the 20th", "since the 12th": a day of the month that the text is about.</summary>
+    private static TimeMatch DayAlone(TimeItems items, int i)
+    {
+        ref readonly var before = ref items[i - 2];
+        ref readonly var after = ref items[i + 1];
+        var ends = after.Shape is ',' or '.' or ';' or '\n' or ')' || after.Is(TimeRole.And) || after.Is(TimeRole.In)
+            || (after.Token >= 0 && items.Text.Tokens[after.Token].Upos is Text.Upos.Verb or Text.Upos.Aux or Text.Upos.Det or Text.Upos.Pron or Text.Upos.Cconj);
+        return items[i - 1].Is(TimeRole.Article) && before.Token >= 0 && items.Text.Tokens[before.Token].Upos == Text.Upos.Adp && !before.Is(TimeRole.Of) && ends
+            ? new TimeMatch(i + 1, new TimeValue(TimeShape.Day) { Day = items[i].Number, Unit = TimeUnit.Month, Anchor = TimeAnchor.Narrative })
+            : TimeMatch.None;
     }
 
     private static TimeMatch Season(TimeItems items, int i)

@@ -90,6 +90,12 @@ internal static class RelativeGrammar
             return Weekend(items, at, word);
         }
 
+        if (items[at].Is(TimeRole.Daypart) && !items[at].Is(TimeRole.Unit))
+        {
+            // "this morning", "the following evening": a part of a day says which day.
+            return ByModifier(items, at, word, TimeUnit.Day);
+        }
+
         if (!IsUnit(items, at, out var unit) || unit < TimeUnit.Day || !items[at].Is(TimeRole.OneUnit))
         {
             return TimeMatch.None;

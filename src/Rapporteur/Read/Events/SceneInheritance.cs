@@ -32,7 +32,7 @@ internal sealed class SceneInheritance(Draft draft)
             if (events[i].Date is null && IsTold(events[i]))
             {
                 var source = FromSentence(events, i, Dates) ?? FromBefore(events, i, Dates);
-                var (days, words) = source is null ? scenes.Before(events[i].Sentence, events[i].Predicate) : (source.Date, source.DateWords);
+                var (days, words) = source is null ? scenes.Before(events[i].Sentence, events[i].Predicate, events[i].Chain.Count > 0) : (source.Date, source.DateWords);
                 events[i].Date = days is { } told ? new DateRange(told.From, told.To, Basis.Inferred) : null;
                 events[i].DateWords ??= words;
             }
@@ -60,7 +60,7 @@ internal sealed class SceneInheritance(Draft draft)
     private EventDraft? FromBefore(IReadOnlyList<EventDraft> events, int at, Predicate<EventDraft> tells)
     {
         var next = events[at];
-        if (next.Predicate.Pos != FramePos.Verb || !scenes.IsPlainPast(next.Predicate.Anchor) || (tells == Dates && scenes.HasDate(next.Sentence)))
+        if (next.Predicate.Pos != FramePos.Verb || !scenes.IsPlainPast(next.Predicate.Anchor, next.Chain.Count > 0) || (tells == Dates && scenes.HasDate(next.Sentence)))
         {
             return null;
         }

@@ -25,6 +25,7 @@ internal static class RelativeArithmetic
             TimeShape.Weekday => Weekday(value, anchor, lean),
             TimeShape.Weekend => Weekend(value.Low, anchor, lean),
             TimeShape.Opaque or TimeShape.Year or TimeShape.Decade => null,
+            TimeShape.Day when value.Month == 0 => DayOfMonth(value.Day, anchor, lean),
             _ => YearChoice.Around(value, anchor, lean),
         };
     }
@@ -90,6 +91,14 @@ internal static class RelativeArithmetic
         }
 
         return CalendarArithmetic.Cut(start, end, value.Portion);
+    }
+
+    // "The 20th": of the anchor's month, or of the one before or after where the tense says so.
+    private static (DateOnly From, DateOnly To)? DayOfMonth(int day, DateOnly anchor, Lean lean)
+    {
+        var shift = lean == Lean.Past && day > anchor.Day ? -1 : lean == Lean.Future && day < anchor.Day ? 1 : 0;
+        var month = StartOf(anchor, TimeUnit.Month).AddMonths(shift);
+        return day <= DateTime.DaysInMonth(month.Year, month.Month) ? (month.AddDays(day - 1), month.AddDays(day - 1)) : null;
     }
 
     private static DateOnly StartOf(DateOnly day, TimeUnit unit) => unit switch

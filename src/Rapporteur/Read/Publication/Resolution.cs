@@ -47,10 +47,24 @@ internal sealed class Resolution(Draft draft, Clues clues, PublicationEstimate? 
 
     private DateRange? Resolve(Clue clue) => clue.Value.Anchor switch
     {
+        TimeAnchor.Narrative when clue.Value is { Shape: TimeShape.Day } => OfMonth(clue),
         TimeAnchor.Narrative => AgainstNarrative(clue),
         TimeAnchor.Publication => AgainstPublication(clue, estimate?.Bounds, Basis.ResolvedAgainstPublication),
         _ => clue.Value.Shape is TimeShape.Opaque or TimeShape.Year ? null : YearFromPublication(clue),
     };
+
+    /// <summary>"On the 20th": of the month that the text tells of, or the last such day before publication.</summary>
+    private DateRange? OfMonth(Clue clue)
+    {
+        if (narrative is { Date.Range: { From: { } from, Days: <= 31 } } anchor && clue.Sentence - anchor.Sentence <= 4
+            && RelativeArithmetic.At(clue.Value, from, from.Day > clue.Value.Day && anchor.Date.Range is { IsDay: true } ? Lean.Future : Lean.Unknown) is { } day
+            && !(day.From > draft.Published?.To && clue.Lean != Lean.Future))
+        {
+            return new DateRange(day.From, day.To, Basis.ResolvedAgainstNarrative);
+        }
+
+        return IsDated ? AgainstPublication(clue with { Lean = clue.Lean == Lean.Future ? Lean.Future : Lean.Past }, estimate?.Bounds, Basis.ResolvedAgainstPublication) : null;
+    }
 
     private bool IsDated => estimate?.Bounds.IsDay == true;
 

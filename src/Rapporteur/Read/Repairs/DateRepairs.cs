@@ -13,6 +13,26 @@ internal sealed class DateRepairs(Draft draft)
         foreach (var date in draft.Dates)
         {
             Free(date);
+            Unhang(date);
+        }
+    }
+
+    /// <summary>"Said on Thursday that soldiers fled": what is said hangs on the verb and not on the day.</summary>
+    private void Unhang(DateExpression date)
+    {
+        var root = RootOf(date);
+        if (root < 0 || tokens[root].Head is not (>= 0 and var verb) || tokens[verb].Upos != Upos.Verb)
+        {
+            return;
+        }
+
+        var sentence = draft.Text.Sentences[draft.Text.SentenceOf(root)];
+        for (var i = date.End; i < Math.Min(sentence.End, date.End + RepairTree.Reach); i++)
+        {
+            if (tokens[i].Head == root && tokens[i].Deprel is Deprel.Acl or Deprel.AclRelcl && tree.Has(i, Deprel.Mark, sentence) && !tree.Has(verb, Deprel.Ccomp, sentence))
+            {
+                tree.Hang(i, verb, Deprel.Ccomp);
+            }
         }
     }
 
@@ -28,6 +48,10 @@ internal sealed class DateRepairs(Draft draft)
         var noun = tokens[root].Head;
         var marked = preposition >= 0 && tokens[preposition].Upos == Upos.Adp && (tokens[preposition].Head == noun || tokens[preposition].Head == root);
         var inside = preposition >= date.First || tokens[date.First].Upos == Upos.Adp && (tokens[date.First].Head == noun || tokens[date.First].Head == root);
+        // "This morning police arrested two men", "The next day rebels fled": with a determiner of its own at the head of the sentence.
+        var opens = tokens[date.First].Upos == Upos.Det && (preposition < 0 || draft.Text.SentenceOf(preposition) != draft.Text.SentenceOf(date.First));
+        marked &= !opens;
+        inside |= opens;
         if (!(marked || inside) || noun < date.End || tree.IsDate(noun) || tokens[noun].Upos is not (Upos.Noun or Upos.Propn)
             || tokens[root].Deprel is not (Deprel.Compound or Deprel.Nummod or Deprel.Nmod or Deprel.NmodUnmarked or Deprel.Amod or Deprel.Flat))
         {
@@ -47,7 +71,7 @@ internal sealed class DateRepairs(Draft draft)
     private void Split(DateExpression date, int preposition, int root, int noun, Sentence sentence)
     {
         var verb = tokens[noun].Head;
-        tree.Hang(preposition, root, Deprel.Case);
+        tree.Hang(preposition, root, tokens[preposition].Upos == Upos.Det ? Deprel.Det : Deprel.Case);
         for (var i = date.First; i < date.End; i++)
         {
             if (i != root && i != preposition && tokens[i].Head == noun)
