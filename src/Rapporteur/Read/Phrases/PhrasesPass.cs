@@ -14,6 +14,7 @@ internal sealed class PhrasesPass : IPass
     public void Run(Draft draft)
     {
         var text = draft.Text;
+        new NameRepair(text).Run();
         new TreeRepair(text).Run();
         var dated = DateTokens(draft);
         var maker = new PhraseMaker(text, dated);

@@ -10,19 +10,25 @@ internal sealed class ImpliedRelations(Draft draft, SemanticTypes types)
     private readonly Bearers bearers = new(draft, types);
 
     public IEnumerable<RelationDraft> Find() =>
-        draft.Events.SelectMany(Of).Concat(draft.Events.SelectMany(Unsigned)).Concat(draft.Statements.SelectMany(OfThreat));
+        draft.Events.SelectMany(Of).Concat(draft.Events.SelectMany(Unsigned)).Concat(draft.Statements.SelectMany(OfWords));
 
-    private IEnumerable<RelationDraft> OfThreat(Statements.StatementDraft statement) =>
-        statement.Kind == StatementAct.Threatens && IsParty(statement.Speaker)
-            ? statement.AboutActors.Where(IsParty).Select(other => new RelationDraft
-            {
-                Subject = statement.Speaker,
-                Predicate = RelationPredicate.HostileTo,
-                Object = other,
-                Rule = "threat",
-                Evidence = statement.Evidence,
-            })
-            : [];
+    /// <summary>Whom a party threatens or lays something to the charge of, that party stands against.</summary>
+    private IEnumerable<RelationDraft> OfWords(Statements.StatementDraft statement)
+    {
+        var counts = statement.Kind == StatementAct.Threatens ? IsParty(statement.Speaker) : statement.Kind == StatementAct.Accuses && IsSide(statement.Speaker);
+        return statement.AboutActors.Where(o => counts && (statement.Kind == StatementAct.Threatens ? IsParty(o) : IsSide(o))).Select(other => new RelationDraft
+        {
+            Subject = statement.Speaker,
+            Predicate = RelationPredicate.HostileTo,
+            Object = other,
+            Rule = "words:" + Wire.Name(statement.Kind),
+            Evidence = statement.Evidence,
+        });
+    }
+
+    /// <summary>A body that fights or rules.</summary>
+    private bool IsSide(int token) => bearers.IsNamed(token)
+        && types.EntityAt(token) is { Kind: ActorKind.ArmedGroup or ActorKind.State or ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Movement or ActorKind.Party or ActorKind.Coalition };
 
     private IEnumerable<RelationDraft> Of(EventDraft found)
     {

@@ -26,6 +26,14 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
             {
                 yield return Make(phrase.Head, RelationPredicate.OfficeHeld, office.First, office.Last);
             }
+            else if (phrase.HasName && tokens[phrase.CoreFirst].Entity == EntityTag.Person && CallingBefore(phrase) is { } calling)
+            {
+                yield return Make(phrase.Head, RelationPredicate.Other, calling, phrase.CoreFirst - 1);
+            }
+            else if (UnnamedOffice(phrase) is { } post)
+            {
+                yield return Make(phrase.Head, RelationPredicate.OfficeHeld, post.First, post.Last);
+            }
             else if (phrase.Form == MentionForm.Description && !phrase.Plural && types.EntityAt(phrase.Head) is { Kind: ActorKind.Person, IsNamed: true })
             {
                 if (Description(phrase) is { } description)
@@ -52,6 +60,46 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
         return null;
     }
 
+    /// <summary>Where "security analyst" begins before a name: what somebody is, and neither an office nor a tie.</summary>
+    private int? CallingBefore(NounPhrase phrase)
+    {
+        var noun = phrase.CoreFirst - 1;
+        if (noun < phrase.First || tokens[noun].Upos != Upos.Noun || !IsCallingNoun(noun) || (tokens[noun].Morph & Morph.Plural) != 0)
+        {
+            return null;
+        }
+
+        var first = noun;
+        while (first > phrase.First && tokens[first - 1].Upos is Upos.Noun or Upos.Adj && !former.Value.Has("", tokens[first - 1].Lemma.ToLowerInvariant()))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>"The home minister", "a health officer": somebody without a name who speaks or acts by an office.</summary>
+    private (int First, int Last)? UnnamedOffice(NounPhrase phrase)
+    {
+        if (phrase.Form != MentionForm.Description || phrase.Plural || phrase.Number is not null || types.EntityAt(phrase.Head) is not { Kind: ActorKind.Person, IsNamed: false, IsActor: true }
+            || tokens[phrase.Head].Deprel is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Obj)
+            || CueWords.Shared.Has("nobody-determiner", draft.Text.Form(phrase.First)))
+        {
+            return null;
+        }
+
+        for (var start = phrase.First; start <= phrase.Head; start++)
+        {
+            if (tokens[start].Upos is Upos.Noun or Upos.Adj or Upos.Propn && IsOffice(start, phrase.Head) && ClassOf(start, phrase.Head) != TitleClass.Diplomacy)
+            {
+                var qualified = start > phrase.First && tokens[start - 1].Upos is Upos.Noun or Upos.Adj;
+                return (qualified ? start - 1 : start, phrase.Head);
+            }
+        }
+
+        return null;
+    }
+
     private RelationDraft? Description(NounPhrase phrase)
     {
         var first = phrase.First;
@@ -69,7 +117,19 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
             }
         }
 
-        return (first < phrase.Head || IsSetApart(phrase.Head)) && IsCalling(phrase) ? Make(phrase.Head, RelationPredicate.Other, first, phrase.End - 1) : null;
+        return (first < phrase.Head || IsSetApart(phrase.Head)) && IsCalling(phrase) ? Make(phrase.Head, RelationPredicate.Other, first, LastOf(phrase)) : null;
+    }
+
+    /// <summary>The description without the name behind it.</summary>
+    private int LastOf(NounPhrase phrase)
+    {
+        var last = phrase.End - 1;
+        while (last > phrase.Head && tokens[last].Entity == EntityTag.Person)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     /// <summary>"X, a hydrologist" and "X is a rapper", but not "driver X".</summary>
@@ -78,11 +138,28 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
     private bool IsQuoted(int noun) => draft.PhraseHeadedBy(noun) is { First: > 0 } phrase && tokens[phrase.First - 1].Upos == Upos.Punct && draft.Text.Form(phrase.First - 1) is not ",";
 
     /// <summary>A word for what somebody is, and not for how somebody stands to another.</summary>
-    private bool IsCalling(NounPhrase phrase)
+    private bool IsCalling(NounPhrase phrase) => IsCallingNoun(phrase.Head) && !tree.HasChild(phrase.Head, Deprel.NmodPoss);
+
+    private bool IsCallingNoun(int noun)
     {
-        var lemma = tokens[phrase.Head].Lemma.ToLowerInvariant();
-        return ClassTable.Shared.Has(lemma, "person") && (FrameTable.Relations.Senses(FramePos.Noun, lemma).Count == 0 || Titles.Shared.ClassOf(lemma) == TitleClass.Religious)
-            && !CueWords.Shared.Has("generic-people", lemma) && !tree.HasChild(phrase.Head, Deprel.NmodPoss);
+        var lemma = tokens[noun].Lemma.ToLowerInvariant();
+        return ClassTable.Shared.Has(lemma, "person") && !CueWords.Shared.Has("generic-people", lemma) && ClassOf(noun, noun) is not (TitleClass.Military or TitleClass.Police)
+            && (FrameTable.Relations.Senses(FramePos.Noun, lemma).Count == 0 || Titles.Shared.ClassOf(lemma) == TitleClass.Religious || IsOfNobody(noun));
+    }
+
+    /// <summary>"Security analyst", "a bodyguard": a noun for a tie, tied to no one here.</summary>
+    private bool IsOfNobody(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tokens[child].Deprel is Deprel.Nmod or Deprel.NmodPoss or Deprel.NmodUnmarked || tokens[child].Deprel == Deprel.Compound && tokens[child].Upos != Upos.Noun)
+            {
+                return false;
+            }
+        }
+
+        return FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma.ToLowerInvariant())
+            .All(e => e.Category is "member-of" or "linked-to" or "loyal-to" or "other");
     }
 
     private bool IsPost(int noun) => FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma.ToLowerInvariant())

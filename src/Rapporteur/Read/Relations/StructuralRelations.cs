@@ -14,6 +14,7 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly SyntaxTree tree = draft.Clauses.Tree;
     private readonly Bearers bearers = new(draft, types);
+    private readonly HashSet<int> suffering = [.. draft.Events.SelectMany(e => e.Recipients.Concat(e.Actors).Concat(e.Places))];
 
     public IEnumerable<RelationDraft> Find() =>
         draft.Phrases.Select(p => p.Head).Select(OfPhrase).OfType<RelationDraft>();
@@ -26,7 +27,7 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
                 ? Make(holder, tie, held, name) : null;
         }
 
-        var head = tokens[token].Head;
+        var head = Named(tokens[token].Head);
         if (head < 0 || draft.PhraseHeadedBy(head) is null)
         {
             return null;
@@ -41,6 +42,17 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
         return Of(token, head, preposition) is var (subject, predicate, target, rule) ? Make(subject, predicate, target, rule) : null;
     }
 
+    /// <summary>The head of the name that a token is part of: the parser may hang "of X" on a person's family name.</summary>
+    private int Named(int token)
+    {
+        while (token >= 0 && tokens[token].Deprel == Deprel.Flat && draft.PhraseHeadedBy(token) is null)
+        {
+            token = tokens[token].Head;
+        }
+
+        return token;
+    }
+
     private (int, RelationPredicate, int, string)? Of(int token, int head, string preposition)
     {
         return tokens[token].Deprel switch
@@ -50,9 +62,10 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
             Deprel.Compound when IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
             Deprel.Nmod when preposition == "of" && IsPlaceOf(head, token) => (head, RelationPredicate.LocatedIn, token, "place-of-facility"),
             Deprel.Compound or Deprel.Amod when IsBody(head) && (IsNamed(head) || types.EntityAt(token) is { Kind: ActorKind.State } && IsOfState(head)) && (IsStateOrGroup(token) || types.EntityAt(token) is { Kind: ActorKind.State, IsNamed: true }) => (head, RelationPredicate.PartOf, token, "compound-body"),
+            Deprel.Nmod when preposition == "of" && IsTroop(head) && types.EntityAt(token) is { IsNamed: true, Kind: ActorKind.Person } => (token, RelationPredicate.Leads, head, "group-of-person"),
             Deprel.Nmod when preposition == "of" && IsPerson(head) && IsNamed(head) && IsNamed(token) && IsGroup(token) => (head, RelationPredicate.MemberOf, token, "person-of-group"),
             Deprel.Nmod when preposition == "of" && IsBody(head) && types.ClassOf(token) == "state" && IsNamed(token) => (head, RelationPredicate.PartOf, token, "body-of-state"),
-            Deprel.Nmod when preposition is "in" or "at" or "near" && types.Is(token, "place") && IsLocatable(head) => (head, RelationPredicate.LocatedIn, token, "in-place"),
+            Deprel.Nmod when preposition is "in" or "at" or "near" && types.Is(token, "place") && (IsLocatable(head) || IsOneOf(head, preposition)) => (head, RelationPredicate.LocatedIn, token, "in-place"),
             _ => null,
         };
     }
@@ -122,7 +135,7 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
     private bool IsStance(int noun) => FrameTable.Relations.Senses(FramePos.Noun, tokens[noun].Lemma).Any(e => e.Category != Wire.Name(RelationPredicate.PartOf));
 
     private bool IsPlaceOf(int facility, int place) =>
-        types.EntityAt(facility) is { Kind: ActorKind.Facility } && tokens[place].Entity == EntityTag.Place && types.ClassOf(place) != "state" && IsNamed(place);
+        IsSite(facility) && tokens[place].Entity == EntityTag.Place && types.ClassOf(place) != "state" && IsNamed(place);
 
     private RelationDraft Make(int subject, RelationPredicate predicate, int target, string rule) => new()
     {
@@ -154,16 +167,23 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private bool IsGroup(int token) => types.EntityAt(token) is { IsActor: true, Kind: not (ActorKind.Person or ActorKind.Facility or ActorKind.State or ActorKind.Population) };
 
-    private bool IsStateOrGroup(int token) => types.EntityAt(token) is { IsActor: true, Kind: not (ActorKind.Person or ActorKind.Facility or ActorKind.Population) };
+    private bool IsStateOrGroup(int token) => types.EntityAt(token) is { IsActor: true, Kind: not (ActorKind.Person or ActorKind.Facility or ActorKind.Population) } or { Kind: ActorKind.State, IsNamed: true };
 
     private bool IsOfState(int token) => types.EntityAt(token) is { Kind: ActorKind.StateBody or ActorKind.MilitaryUnit } && draft.PhraseHeadedBy(token) is { Number: null, Plural: false };
 
+    private bool IsTroop(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.ArmedGroup or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.Coalition };
+
     private bool IsBody(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.ArmedGroup };
 
-    private bool IsLocatable(int token) => types.EntityAt(token) is { Kind: ActorKind.Facility } or { IsActor: true, Kind: ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company or ActorKind.StateBody }
+    /// <summary>"The camp at X" that was attacked, and no building mentioned in passing.</summary>
+    private bool IsSite(int token) => types.EntityAt(token) is { Kind: ActorKind.Facility } && suffering.Contains(token);
+
+    private bool IsOneOf(int facility, string preposition) => preposition == "at" && types.EntityAt(facility) is { Kind: ActorKind.Facility } && draft.PhraseHeadedBy(facility) is { Definite: true };
+
+    private bool IsLocatable(int token) => IsSite(token) || types.EntityAt(token) is { IsActor: true, Kind: ActorKind.Media or ActorKind.MilitaryUnit or ActorKind.ArmedGroup or ActorKind.Company or ActorKind.StateBody }
         || types.EntityAt(token) is { IsActor: true, IsNamed: true, Kind: ActorKind.Movement } || IsSomeoneThere(token);
 
     /// <summary>"A security official in Mora".</summary>
-    private bool IsSomeoneThere(int token) => types.EntityAt(token) is { IsActor: true, IsNamed: false, Kind: ActorKind.Person } && draft.PhraseHeadedBy(token) is { Plural: false }
-        && Prepositions.Of(draft, tree, token) is not "in";
+    private bool IsSomeoneThere(int token) => types.EntityAt(token) is { IsActor: true, IsNamed: false, Kind: ActorKind.Person or ActorKind.Population } && draft.PhraseHeadedBy(token) is { Plural: false } or { Number: not null }
+        && Prepositions.Of(draft, tree, token) is not "in" || tokens[token].Deprel == Deprel.Nsubj && tokens[token].Upos == Upos.Noun && types.EntityAt(token) is { IsActor: true, Kind: ActorKind.Person or ActorKind.Population };
 }
