@@ -24,5 +24,6 @@ internal sealed class RepairsPass : IPass
         new OfficeRepairs(draft).Run();
         new VoiceRepairs(draft).Run();
         new ObjectRepairs(draft).Run();
+        new ClauseRepairs(draft).Run();
     }
 }
