@@ -1,4 +1,5 @@
 using Rapporteur.Knowledge.Classes;
+using Rapporteur.Knowledge.Frames;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Coreference;
@@ -122,8 +123,13 @@ internal sealed class PronounSieve(Scene scene)
         score += Math.Min(10, 2 * cluster.Members.Count);
         score += OwnsPeople(pronoun) ? cluster.Sort switch { Sort.Group => cluster.HasName ? 27 : 15, Sort.State or Sort.Place or Sort.Facility or Sort.Thing => -25, _ => 0 } : 0;
         score += candidate.Quoted != pronoun.Quoted ? -10 : 0;
+        score += Speaks(pronoun) ? Speaks(candidate) ? 8 : cluster.Sort is Sort.Thing or Sort.Place or Sort.Facility ? -15 : 0 : 0;
         return score;
     }
+
+    // Who spoke goes on speaking.
+    private bool Speaks(Reference reference) =>
+        tokens[reference.Phrase.Head] is { Deprel: Deprel.Nsubj, Head: >= 0 and var verb } && tokens[verb].Upos == Upos.Verb && FrameTable.Statements.Senses(FramePos.Verb, tokens[verb].Lemma).Count > 0;
 
     // "its commander", "their fighters": groups have those.
     private bool OwnsPeople(Reference pronoun)

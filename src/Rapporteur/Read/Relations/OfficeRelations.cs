@@ -83,14 +83,14 @@ internal sealed class OfficeRelations(Draft draft, SemanticTypes types)
     {
         if (phrase.Form != MentionForm.Description || phrase.Plural || phrase.Number is not null || types.EntityAt(phrase.Head) is not { Kind: ActorKind.Person, IsNamed: false, IsActor: true }
             || tokens[phrase.Head].Deprel is not (Deprel.Nsubj or Deprel.NsubjPass or Deprel.OblAgent or Deprel.Obj)
-            || CueWords.Shared.Has("nobody-determiner", draft.Text.Form(phrase.First)))
+            || CueWords.Shared.Has("nobody-determiner", draft.Text.Form(phrase.First)) || Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => CueWords.Shared.Has("other", draft.Text.Form(i))))
         {
             return null;
         }
 
         for (var start = phrase.First; start <= phrase.Head; start++)
         {
-            if (tokens[start].Upos is Upos.Noun or Upos.Adj or Upos.Propn && IsOffice(start, phrase.Head) && ClassOf(start, phrase.Head) != TitleClass.Diplomacy)
+            if (tokens[start].Upos is Upos.Noun or Upos.Adj or Upos.Propn && IsOffice(start, phrase.Head) && ClassOf(start, phrase.Head) is TitleClass.Office or TitleClass.Legislature or TitleClass.Justice)
             {
                 var qualified = start > phrase.First && tokens[start - 1].Upos is Upos.Noun or Upos.Adj;
                 return (qualified ? start - 1 : start, phrase.Head);

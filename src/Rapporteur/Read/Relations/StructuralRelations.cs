@@ -171,7 +171,8 @@ internal sealed class StructuralRelations(Draft draft, SemanticTypes types)
 
     private bool IsOfState(int token) => types.EntityAt(token) is { Kind: ActorKind.StateBody or ActorKind.MilitaryUnit } && draft.PhraseHeadedBy(token) is { Number: null, Plural: false };
 
-    private bool IsTroop(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.ArmedGroup or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.Coalition };
+    private bool IsTroop(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.ArmedGroup or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.Coalition }
+        && draft.PhraseHeadedBy(token) is { Number: null };
 
     private bool IsBody(int token) => types.EntityAt(token) is { IsActor: true, Kind: ActorKind.StateBody or ActorKind.MilitaryUnit or ActorKind.Party or ActorKind.ArmedGroup };
 

@@ -25,6 +25,11 @@ internal sealed class ActRules(Draft draft, SemanticTypes types, Sides sides)
             return (act.Act, "confirmed");
         }
 
+        if (found.Act == StatementAct.Asserts && denials.Insists(act, clause))
+        {
+            return (StatementAct.Denies, "insists");
+        }
+
         return found.Act == StatementAct.Asserts && attitudes.IsNamed(act, clause) ? (StatementAct.Condemns, "called-names") : found;
     }
 

@@ -39,7 +39,7 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
 
     /// <summary>What an armed group warns will happen to others, it threatens.</summary>
     public (StatementAct Act, string Rule)? Menace(Clause clause) =>
-        clause.Speaker >= 0 && sides.IsArmed(clause.Speaker) && clause.Future && !clause.Negated && (IsViolent(clause.Event) || Has(clause.Piece, "harm") || Has(clause.Piece, "danger"))
+        clause.Speaker >= 0 && sides.IsArmed(clause.Speaker) && (clause.Future || clause.Piece.Quoted) && !clause.Negated && (IsViolent(clause.Event) || Has(clause.Piece, "harm") || Has(clause.Piece, "danger"))
             ? (StatementAct.Threatens, "armed-group-warns") : null;
 
     /// <summary>"Sworn to burn the city".</summary>
@@ -81,6 +81,11 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return (StatementAct.ClaimsResponsibility, "behind-it");
         }
 
+        if (clause.Own && text.Tokens[piece.Head].Lemma == "do" && draft.Clauses.VerbAt(piece.Head)?.Find("obj") is >= 0 && sides.IsArmed(clause.Speaker))
+        {
+            return (StatementAct.ClaimsResponsibility, "did-it");
+        }
+
         var done = IsViolent(clause.Event) && clause.Event!.Status is not (EventStatus.Planned or EventStatus.Hypothetical) && clause.TellsEvent;
         if (done && (clause.Own || (IsFromGroup(clause.Speaker) && clause.Event!.Actors.Exists(a => types.EntityAt(a) is { Kind: ActorKind.ArmedGroup, IsNamed: true }))))
         {
@@ -104,9 +109,14 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         }
 
         if (clause.Event is { } found && IsViolent(found) && found.Status is not (EventStatus.Planned or EventStatus.Hypothetical)
-            && (found.Actors.Exists(a => IsOther(clause.Speaker, a)) || (found.Actors.Count > 0 && found.Recipients.Exists(r => sides.Same(clause.Speaker, r)))))
+            && (found.Actors.Exists(a => IsOther(clause.Speaker, a)) || (!clause.Official && found.Actors.Count > 0 && found.Recipients.Exists(r => sides.Same(clause.Speaker, r)))))
         {
             return (StatementAct.Accuses, "other-did-it");
+        }
+
+        if (clause.Subjects.Any(IsPerpetrator) && ContentWords.Is(text, piece.Head, "belong") | draft.Clauses.Tree.HasChild(piece.Head, Deprel.Cop) && NamesOther(clause))
+        {
+            return (StatementAct.Accuses, "names-the-perpetrators");
         }
 
         var misdeed = ContentWords.Is(text, piece.Head, "misdeed") && clause.Subjects.Any(s => IsOther(clause.Speaker, s) || (types.Is(s, "place") && text.Tokens[s].Upos == Upos.Propn));
@@ -133,7 +143,12 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
             return (StatementAct.Warns, "possible-harm");
         }
 
-        return clause.Future && !clause.Official && !clause.Subjects.Any(s => types.Is(s, "actor")) ? (StatementAct.Predicts, "future") : null;
+        if (clause.Subjects.Count == 0 && clause.Future && draft.Clauses.Tree.HasChild(clause.Piece.Head, Deprel.Expl))
+        {
+            return (StatementAct.Predicts, "there-will-be");
+        }
+
+        return (clause.Future || clause.Possible && !clause.Negated && HasDay(clause.Piece)) && !clause.Official && !clause.Subjects.Any(s => types.Is(s, "actor")) ? (StatementAct.Predicts, "future") : null;
     }
 
     /// <summary>"If they come through there, there is nothing behind us."</summary>
@@ -176,6 +191,22 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         return own && found.Type != EventType.Assault ? (StatementAct.Announces, "own-deed") : null;
     }
 
+    private bool IsPerpetrator(int token) => ContentWords.Is(text, token, "perpetrator");
+
+    /// <summary>A name of somebody, or of where somebody comes from, who is not of the speaker's side.</summary>
+    private bool NamesOther(Clause clause)
+    {
+        for (var i = clause.Piece.First; i <= clause.Piece.Last; i++)
+        {
+            if (draft.PhraseHeadedBy(i) is { HasName: true } && !sides.Same(clause.Speaker, i) && (types.Is(i, "actor") || types.Is(i, "state") || types.Is(i, "place")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Responsible", "behind the attack".</summary>
     private bool IsCulpable(int head)
     {
@@ -198,6 +229,8 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
     /// <summary>"It was us".</summary>
     private bool IsSelf(int head) =>
         text.Tokens[head].Upos == Upos.Pron && (text.Tokens[head].Morph & (Morph.FirstPerson | Morph.Possessive)) == Morph.FirstPerson;
+
+    private bool HasDay(Piece piece) => draft.Dates.Exists(d => d.First >= piece.First && d.First <= piece.Last);
 
     private bool Has(Piece piece, string section) => ContentWords.Find(text, piece.First, piece.Last, section) >= 0;
 

@@ -14,6 +14,9 @@ internal sealed class Denials(Draft draft, SemanticTypes types)
     public (StatementAct Act, string Rule)? Insisting(SpeechAct act, Clause clause) =>
         clause.Negated && !clause.IsOpen && ContentWords.Is(text, act.Cue, "insisting") ? (StatementAct.Denies, "insists-not") : null;
 
+    /// <summary>"Maintains that they are pilgrims": who insists on a thing answers those who say another.</summary>
+    public bool Insists(SpeechAct act, Clause clause) => ContentWords.Is(text, act.Cue, "insisting") && !clause.IsOpen && !clause.Media;
+
     public (StatementAct Act, string Rule)? Of(Clause clause)
     {
         var piece = clause.Piece;
