@@ -73,7 +73,7 @@ internal sealed class ForecastsPass : IPass
             return draft.Text.Tokens[b.Top].Head < 0 || !IsClause(draft, b.Top);
         }
 
-        return !(draft.Text.Tokens[lower].Deprel == Deprel.Conj && draft.Text.Tokens[lower].Head == upper && IsClause(draft, lower));
+        return !(draft.Text.Tokens[lower].Deprel == Deprel.Conj && IsClause(draft, lower));
     }
 
     private static bool IsClause(Draft draft, int token) =>
@@ -90,7 +90,12 @@ internal sealed class ForecastsPass : IPass
             }
         }
 
-        var predicate = draft.Clauses.At(outlook.Head);
-        return EvidenceRange.Around(draft, outlook.Head, [outlook.Top, .. predicate?.Arguments.Select(a => a.Token) ?? []]);
+        if (draft.Clauses.At(outlook.Head) is not { } predicate)
+        {
+            var (first, last) = draft.Clauses.Tree.Extent(outlook.Head);
+            return EvidenceRange.Around(draft, outlook.Head, [Math.Max(first, outlook.Head - 10), Math.Min(last, outlook.Head + 20)]);
+        }
+
+        return EvidenceRange.Around(draft, outlook.Head, [outlook.Top, .. predicate.Arguments.Select(a => a.Token)]);
     }
 }

@@ -15,7 +15,29 @@ internal sealed class OutlookFinder(Draft draft)
     private readonly Token[] tokens = draft.Text.Tokens;
     private readonly SyntaxTree tree = draft.Clauses.Tree;
 
-    public Outlook? At(int token) => Labelled(token) ?? Modal(token) ?? Governed(token) ?? Predicated(token) ?? Prospect(token);
+    public Outlook? At(int token) => Labelled(token) ?? Modal(token) ?? Governed(token) ?? Predicated(token) ?? Foremost(token) ?? Prospect(token);
+
+    /// <summary>"The most likely outcome is that the trees go".</summary>
+    private Outlook? Foremost(int token)
+    {
+        var (copula, subject) = (tree.Child(token, Deprel.Cop), tree.Child(token, Deprel.Nsubj));
+        if (copula < 0 || subject < 0 || (tokens[copula].Morph & Morph.Present) == 0 || subject > copula)
+        {
+            return null;
+        }
+
+        var (first, _) = tree.Extent(subject);
+        for (var i = first; i <= subject; i++)
+        {
+            if (cues.Value.Has("leading adjective", text.FormString(i).ToLowerInvariant()) && (i == subject || tokens[i].Head == subject)
+                && (text.Form(i).EndsWith("est", StringComparison.Ordinal) || i > 0 && tokens[i - 1].Upos == Upos.Adv))
+            {
+                return new Outlook(token, token, OutlookWords.Qualified(text, i));
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Likely (60 per cent): the truce collapses".</summary>
     private Outlook? Labelled(int token)
@@ -67,11 +89,18 @@ internal sealed class OutlookFinder(Draft draft)
             return null;
         }
 
+        if (modal >= 0 && cues.Value.Has("refusal", tokens[modal].Lemma) && tokens[token].Deprel == Deprel.AclRelcl && !HasCondition(token) && !HasDate(token)
+            && tree.Extent(token).First is > 0 and var start && text.Form(start - 1) is not "," && text.Form(start) is not ",")
+        {
+            // "Two delegations that would not share a room": what they were like.
+            return null;
+        }
+
         var above = tokens[token].Head;
         var viewed = above >= 0 && tokens[token].Deprel is Deprel.Ccomp or Deprel.Csubj or Deprel.Acl or Deprel.AclRelcl
             && (cues.Value.Has("governor", tokens[above].Lemma) || cues.Value.Has("attitude", tokens[above].Lemma)
                 || (tokens[above].Upos == Upos.Noun && cues.Value.Has("prospect", tokens[above].Lemma)));
-        return viewed ? new Outlook(token, above, Qualified(above)) : new Outlook(token, token, Joined(modal));
+        return viewed ? new Outlook(token, above, OutlookWords.Qualified(text, above)) : new Outlook(token, token, OutlookWords.Joined(text, modal));
     }
 
     /// <summary>"Expected to attack", "due to begin".</summary>
@@ -82,7 +111,7 @@ internal sealed class OutlookFinder(Draft draft)
             && (tokens[token].Deprel != Deprel.Xcomp || tree.HasChild(token, Deprel.Mark))
             && !(cues.Value.Has("open-governor", tokens[governor].Lemma) && tokens[governor].Upos == Upos.Verb && (tokens[governor].Morph & Morph.Present) == 0))
         {
-            return new Outlook(token, governor, Qualified(governor));
+            return new Outlook(token, governor, OutlookWords.Qualified(text, governor));
         }
 
         foreach (var child in tree.Children(token))
@@ -143,24 +172,28 @@ internal sealed class OutlookFinder(Draft draft)
             return null;
         }
 
-        var subject = tree.HasChild(token, Deprel.Nsubj) || tree.HasChild(token, Deprel.NsubjPass);
+        var subject = tree.HasChild(token, Deprel.Nsubj) || tree.HasChild(token, Deprel.NsubjPass) || IsWhether(tree.Child(token, Deprel.Advcl));
+        var ought = tree.Child(token, Deprel.Aux) is >= 0 and var aux && cues.Value.Has("ought", tokens[aux].Lemma);
         foreach (var child in tree.Children(token))
         {
-            if (tokens[child].Deprel is Deprel.Cop or Deprel.AuxPass && (tokens[child].Morph & Morph.Present) != 0 && subject)
+            if (tokens[child].Deprel is Deprel.Cop or Deprel.AuxPass && ((tokens[child].Morph & Morph.Present) != 0 || ought && tokens[child].Deprel == Deprel.AuxPass) && subject)
             {
-                return new Outlook(token, token, Qualified(token));
+                return new Outlook(token, token, OutlookWords.Qualified(text, token));
             }
         }
 
         var above = tokens[token].Head;
         if (above >= 0 && tokens[token].Deprel == Deprel.Xcomp && cues.Value.Has("seeming", tokens[above].Lemma) && (tokens[above].Morph & Morph.Present) != 0)
         {
-            return new Outlook(token, above, Qualified(token));
+            return new Outlook(token, above, OutlookWords.Qualified(text, token));
         }
 
         var active = tokens[token].Upos == Upos.Verb && (tokens[token].Morph & (Morph.Present | Morph.Finite)) == (Morph.Present | Morph.Finite);
         return active && subject && (tree.HasChild(token, Deprel.Obj) || cues.Value.Has("looming", tokens[token].Lemma)) ? new Outlook(token, token, text.FormString(token)) { IsOwnWord = true } : null;
     }
+
+    /// <summary>"Whether it can hold the town is doubtful".</summary>
+    private bool IsWhether(int clause) => clause >= 0 && tree.Child(clause, Deprel.Mark) is >= 0 and var mark && text.Form(mark).Equals("whether", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"There is a risk of", "raises fears of", "on the brink of".</summary>
     private Outlook? Prospect(int token)
@@ -250,22 +283,4 @@ internal sealed class OutlookFinder(Draft draft)
     private bool IsHabitOrWish(int modal) =>
         text.Sentences[text.SentenceOf(modal)].First == modal
         || (modal + 1 < tokens.Length && habits.Value.Has("habitual", tokens[modal + 1].Lemma));
-
-    private string Joined(int modal)
-    {
-        var words = text.FormString(modal);
-        for (var i = modal + 1; i < tokens.Length && tokens[i].Upos == Upos.Adv && i < modal + 3; i++)
-        {
-            words += " " + text.FormString(i);
-        }
-
-        return words;
-    }
-
-    /// <summary>"Almost certain", "highly likely".</summary>
-    private string Qualified(int token)
-    {
-        var firm = token > 0 && tokens[token - 1].Head == token && cues.Value.Has("firm", tokens[token - 1].Lemma);
-        return firm ? text.FormString(token - 1) + " " + text.FormString(token) : text.FormString(token);
-    }
 }
