@@ -1,5 +1,4 @@
 using Rapporteur.Knowledge.Classes;
-using Rapporteur.Knowledge.Frames;
 using Rapporteur.Text;
 
 namespace Rapporteur.Read.Coreference;
@@ -116,20 +115,14 @@ internal sealed class PronounSieve(Scene scene)
             Deprel.Compound or Deprel.Amod => -25,
             _ => 0,
         };
-        score += relation == Deprel.Nsubj && tokens[candidate.Phrase.Head].Head is >= 0 and var verb && tokens[verb].Deprel == Deprel.Root ? 8 : 0;
         score += cluster.HasName ? 8 : 0;
         score += cluster.Sort is Sort.Thing ? -22 : cluster.Sort is Sort.Place ? -20 : 0;
         score += candidate.Pronoun is not null && candidate.Pronoun.Gender == pronoun.Pronoun!.Gender && candidate.Pronoun.Number == pronoun.Pronoun.Number ? 15 : 0;
         score += Math.Min(10, 2 * cluster.Members.Count);
-        score += OwnsPeople(pronoun) ? cluster.Sort switch { Sort.Group => cluster.HasName ? 27 : 15, Sort.State or Sort.Place or Sort.Facility or Sort.Thing => -25, _ => 0 } : 0;
+        score += OwnsPeople(pronoun) ? cluster.Sort switch { Sort.Group => 15, Sort.State or Sort.Place or Sort.Facility or Sort.Thing => -25, _ => 0 } : 0;
         score += candidate.Quoted != pronoun.Quoted ? -10 : 0;
-        score += Speaks(pronoun) ? Speaks(candidate) ? 8 : cluster.Sort is Sort.Thing or Sort.Place or Sort.Facility ? -15 : 0 : 0;
         return score;
     }
-
-    // Who spoke goes on speaking.
-    private bool Speaks(Reference reference) =>
-        tokens[reference.Phrase.Head] is { Deprel: Deprel.Nsubj, Head: >= 0 and var verb } && tokens[verb].Upos == Upos.Verb && FrameTable.Statements.Senses(FramePos.Verb, tokens[verb].Lemma).Count > 0;
 
     // "its commander", "their fighters": groups have those.
     private bool OwnsPeople(Reference pronoun)

@@ -134,6 +134,12 @@ internal sealed class OutlookFinder(Draft draft)
             return null;
         }
 
+        if (tokens[be + 1].Head == token && be + 1 < token && cues.Value.Has("expected on", tokens[be + 1].Lemma))
+        {
+            // "is due in the capital on Monday": the parser takes "due" for a preposition.
+            return new Outlook(token, token, text.FormString(be + 1));
+        }
+
         if (cues.Value.Has("expected on", tokens[token].Lemma))
         {
             return new Outlook(token, token, text.FormString(token));

@@ -42,7 +42,27 @@ internal sealed class ActRules(Draft draft, SemanticTypes types, Sides sides)
     {
         StatementAct.Warns => deeds.Threat(clause) ?? deeds.Menace(clause),
         StatementAct.Announces => deeds.Threat(clause) ?? deeds.Vow(clause),
+        StatementAct.Predicts when !clause.IsOpen && IsPast(clause.Piece.Head) => (StatementAct.Asserts, "of-the-past"),
         StatementAct.Condemns when clause.Piece.Quoted => deeds.Threat(clause) ?? denials.Of(clause),
         _ => null,
     };
+
+    /// <summary>"Reckons that thousands have fled": an estimate and no forecast.</summary>
+    private bool IsPast(int head)
+    {
+        if (draft.Text.Tokens[head].Upos != Text.Upos.Verb)
+        {
+            return false;
+        }
+
+        foreach (var child in draft.Clauses.Tree.Children(head))
+        {
+            if (draft.Text.Tokens[child].Deprel is Text.Deprel.Aux or Text.Deprel.AuxPass && draft.Text.Tokens[child].Lemma is "have")
+            {
+                return true;
+            }
+        }
+
+        return (draft.Text.Tokens[head].Morph & (Text.Morph.Past | Text.Morph.Finite)) == (Text.Morph.Past | Text.Morph.Finite);
+    }
 }

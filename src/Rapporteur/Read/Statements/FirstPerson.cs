@@ -35,7 +35,15 @@ internal static class FirstPerson
     /// <summary>"The Front says it wants": the pronoun is the speaker.</summary>
     private static bool IsSame(Draft draft, SpeechAct outer, int speaker) =>
         draft.Text.Tokens[speaker].Upos == Upos.Pron && outer.ContentHeads.Count > 0 && draft.PhraseHeadedBy(speaker) is { Cluster: >= 0 } phrase
-        && outer.Speakers.Exists(o => draft.PhraseHeadedBy(o)?.Cluster == phrase.Cluster);
+        && outer.Speakers.Exists(o => draft.PhraseHeadedBy(o)?.Cluster == phrase.Cluster || IsNearest(draft, o, outer.Cue, speaker, phrase.Cluster));
+
+    /// <summary>"It" right behind "the Front says" is the Front, unless the sentence has named another before.</summary>
+    private static bool IsNearest(Draft draft, int speaker, int cue, int pronoun, int cluster)
+    {
+        var first = draft.Text.Sentences[draft.Text.SentenceOf(pronoun)].First;
+        return speaker < cue && cue < pronoun && pronoun - cue <= 3 && draft.Text.Tokens[speaker].Upos != Upos.Pron
+            && draft.Text.Tokens[pronoun].Lemma is "it" && !draft.Entities[cluster].Phrases.Exists(p => p.Head >= first && p.Head < cue);
+    }
 
     private static bool IsFirstPerson(Draft draft, int token) => (draft.Text.Tokens[token].Morph & Morph.FirstPerson) != 0;
 }
