@@ -4,9 +4,11 @@ namespace Rapporteur.Workbench.Tests;
 
 /// <summary>The server answers this machine only, and acts on no form but its own.</summary>
 [Collection(BenchCollection.Name)]
-public class SafetyTests(Bench bench)
+public sealed class SafetyTests(Bench bench) : IDisposable
 {
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
+
+    public void Dispose() => client.Dispose();
 
     [Fact]
     public async Task Address_IsLoopback()

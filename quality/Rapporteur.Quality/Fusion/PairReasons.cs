@@ -1,5 +1,4 @@
 using Rapporteur.Casefile;
-using Rapporteur.Findings;
 using Rapporteur.Fuse;
 
 namespace Rapporteur.Quality.Fusion;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Rapporteur.App.Workbench.Work;
-using Rapporteur.Casefile;
 using Rapporteur.Present;
 using Rapporteur.Review;
 

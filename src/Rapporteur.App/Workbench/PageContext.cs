@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Rapporteur.App.Judging;
 using Rapporteur.Present;
 
 namespace Rapporteur.App.Workbench;

@@ -1,5 +1,3 @@
-using Rapporteur.Casefile;
-
 namespace Rapporteur.Present;
 
 /// <summary>A record that is at hand in memory, as pages and commands ask for it: what a store of kept lines must agree with.</summary>

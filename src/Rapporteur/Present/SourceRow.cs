@@ -1,5 +1,3 @@
-using Rapporteur.Text;
-
 namespace Rapporteur.Present;
 
 /// <summary>A publisher in one line; its date spans the days on which its reports came out.</summary>

@@ -93,7 +93,7 @@ public static class OwnFinding
         Party At(Party party)
         {
             var mentions = own.ActorOf(party)?.Mentions ?? [];
-            return (mentions.FirstOrDefault(m => finding.Evidence.Span.Contains(m.Span)) ?? mentions.FirstOrDefault()) is { } mention ? party with { Span = mention.Span } : party;
+            return (mentions.FirstOrDefault(m => finding.Evidence.Span.Contains(m.Span)) ?? (mentions.Count > 0 ? mentions[0] : null)) is { } mention ? party with { Span = mention.Span } : party;
         }
 
         return finding switch

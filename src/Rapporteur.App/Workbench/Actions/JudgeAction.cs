@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Rapporteur.Casefile;
-using Rapporteur.Findings;
 using Rapporteur.Review;
 
 namespace Rapporteur.App.Workbench.Actions;
