@@ -84,15 +84,8 @@ internal sealed class OutlookFinder(Draft draft)
             return null;
         }
 
-        if (modal < 0 || (perfect && !cues.Value.Has("open-perfect", tokens[modal].Lemma)) || IsPastInability(token, modal) || IsPromise(token))
+        if (modal < 0 || (perfect && !cues.Value.Has("open-perfect", tokens[modal].Lemma)) || IsPastInability(token, modal) || IsPromise(token) || IsTrait(token, modal))
         {
-            return null;
-        }
-
-        if (modal >= 0 && cues.Value.Has("refusal", tokens[modal].Lemma) && tokens[token].Deprel == Deprel.AclRelcl && !HasCondition(token) && !HasDate(token)
-            && tree.Extent(token).First is > 0 and var start && text.Form(start - 1) is not "," && text.Form(start) is not ",")
-        {
-            // "Two delegations that would not share a room": what they were like.
             return null;
         }
 
@@ -102,6 +95,10 @@ internal sealed class OutlookFinder(Draft draft)
                 || (tokens[above].Upos == Upos.Noun && cues.Value.Has("prospect", tokens[above].Lemma)));
         return viewed ? new Outlook(token, above, OutlookWords.Qualified(text, above)) : new Outlook(token, token, OutlookWords.Joined(text, modal));
     }
+
+    /// <summary>"Two delegations that would not share a room": what they were like.</summary>
+    private bool IsTrait(int token, int modal) => cues.Value.Has("refusal", tokens[modal].Lemma) && tokens[token].Deprel == Deprel.AclRelcl && !HasCondition(token) && !HasDate(token)
+        && tree.Extent(token).First is > 0 and var start && text.Form(start - 1) is not "," && text.Form(start) is not ",";
 
     /// <summary>"Expected to attack", "due to begin".</summary>
     private Outlook? Governed(int token)
