@@ -13,13 +13,14 @@ return args switch
     ["scale", var count] => ScaleBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["record", var path] => RecordBench.Run(path),
     ["case", var count, var path] => CaseBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), path),
+    ["pages", var path] => PagesBench.Run(path),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER | pairs [TABLE] | link [MENTIONS] | scale COUNT | case COUNT FILE | record FILE
+        usage: Rapporteur.Bench language|layers PATH... | reading FOLDER | pairs [TABLE] | link [MENTIONS] | scale COUNT | case COUNT FILE | record FILE | pages FILE
           language  tokens, sentences and tags on one core, beside wink-nlp where bench/wink is installed
           layers    tokens a second of each language pass on one core
           link      who is who over reports of invented names, mentions a second on one core
@@ -27,7 +28,7 @@ static int Usage()
           reading   whole reading of the messages of MUC: reports a second, memory, share of each pass
           scale     COUNT generated reports through reading, linking and fusing
           case      the same on disk in FILE, with listings, and 100 more
-          record    where the time goes when the record of a case in FILE is worked out
+          record    where the time goes when the record of a case in FILE is worked out | pages FILE
         """);
     return 2;
 }
