@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Rapporteur.Casefile;
 using Rapporteur.Present;
 using Rapporteur.Read;
 using Rapporteur.Storage;
@@ -40,12 +39,12 @@ internal static class CaseBench
         var reader = new Reader();
         for (var at = first; at < end; at += Batch)
         {
-            var batch = new Intake[Math.Min(Batch, end - at)];
+            var batch = new Casefile.Intake[Math.Min(Batch, end - at)];
             var start = at;
             Parallel.For(0, batch.Length, i =>
             {
                 var report = mill.Write(start + i);
-                batch[i] = new Intake(report, Encoding.UTF8.GetBytes(report.Text), reader.Read(report), DateTimeOffset.UtcNow, "bench");
+                batch[i] = new Casefile.Intake(report, Encoding.UTF8.GetBytes(report.Text), reader.Read(report), DateTimeOffset.UtcNow, "bench");
             });
             store.Add(batch);
         }

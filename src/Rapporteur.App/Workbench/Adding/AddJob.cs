@@ -100,9 +100,11 @@ internal sealed class AddJob(SqliteCase store, IReadOnlyList<StagedReport> items
         {
             phase = AddPhase.Stopped;
         }
-        catch (Exception fault) when ((fault as AggregateException)?.InnerException is CaseException || fault is CaseException)
+        catch (Exception fault)
         {
-            Broken = ((fault as CaseException) ?? (CaseException)fault.InnerException!).Problem;
+            // Whatever went wrong, the page is told: a job that says nothing any more would be waited for without end.
+            var cause = (fault as AggregateException)?.InnerException ?? fault;
+            Broken = cause is OperationCanceledException ? null : cause is CaseException broken ? broken.Problem : AppMessages.Bug.About(cause.Message);
             phase = AddPhase.Stopped;
         }
     }
