@@ -2,10 +2,11 @@
 # Makes the pictures of the README from the samples: docs/pictures.sh. Needs chromium; ./rapporteur builds itself.
 set -euo pipefail
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+app=${RAPPORTEUR:-$root/rapporteur}
 work=$(mktemp -d)
 trap 'kill $server 2>/dev/null; rm -rf "$work"' EXIT
-"$root/rapporteur" read "$root"/samples/*.txt --case "$work/samples.case" >/dev/null
-"$root/rapporteur" serve --case "$work/samples.case" --port 0 --analyst "A. Analyst" >"$work/log" &
+$app read "$root"/samples/*.txt --case "$work/samples.case" >/dev/null
+$app serve --case "$work/samples.case" --port 0 --analyst "A. Analyst" >"$work/log" &
 server=$!
 until grep -q http "$work/log"; do sleep 0.2; done
 address=$(grep -o 'http://[0-9.:]*' "$work/log")
