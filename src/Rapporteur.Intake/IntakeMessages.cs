@@ -44,8 +44,17 @@ public static class IntakeMessages
     public static readonly ProblemKind TooDeep = new(
         "RAP-113", "{0}: the page's elements lie in each other thousands deep", "No real page does that; save its text as .txt");
 
+    public static readonly ProblemKind NoAddress = new(
+        "RAP-114", "{0}: this is no address of a page", "Write it as the browser shows it, beginning with http:// or https://, without a name and password");
+
+    public static readonly ProblemKind NotFetched = new(
+        "RAP-115", "{0}: the page was not got: {1}", "Check the address and the connection, or save the page in a browser and read the file");
+
+    public static readonly ProblemKind TooLong = new(
+        "RAP-116", "{0}: the page is larger than 16 MB", "No article is; save its text as .txt and read that");
+
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        Missing, Empty, Blank, Binary, Undecodable, TooLarge, NotPermitted, NoReports, NoMatch, Unreadable, NoArticle, TakenForWindows, TooDeep,
+        Missing, Empty, Blank, Binary, Undecodable, TooLarge, NotPermitted, NoReports, NoMatch, Unreadable, NoArticle, TakenForWindows, TooDeep, NoAddress, NotFetched, TooLong,
     ];
 }

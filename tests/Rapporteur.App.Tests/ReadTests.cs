@@ -44,6 +44,23 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
+    public void Read_AddressOfAPage_IsFetchedAndReadOnce()
+    {
+        using var site = new FakeSite(path => path == "/news"
+            ? new FakePage([.. "<html><head><title>Truce holds</title></head><body><article><p>The truce held for a third day, the army said.</p></article></body></html>"u8])
+            : new FakePage([]) { Status = 404 });
+
+        var run = Cli.Run("read", site.Address + "/news", site.Address + "/none", "--case", folder["a.case"]);
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("RAP-115", run.Error, StringComparison.Ordinal);
+        using var store = SqliteCase.OpenExisting(folder["a.case"]).Value!;
+        var report = Assert.Single(store.Reports()).Report;
+        Assert.Equal(site.Address + "/news", report.Origin);
+        Assert.Contains("The truce held", report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_FileOf200Megabytes_IsLeftOut()
     {
         using (var file = File.Create(folder["large.txt"]))

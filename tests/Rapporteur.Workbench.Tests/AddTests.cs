@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
+using Rapporteur.App.Tests;
 
 namespace Rapporteur.Workbench.Tests;
 
@@ -48,6 +49,25 @@ public class AddTests(Bench bench)
         await tab.Page.WaitForSelectorAsync(".preview");
 
         Assert.Contains("already", await tab.Page.Locator("tbody tr").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(tab.Troubles);
+    }
+
+    [Fact]
+    public async Task AddressOfAPage_IsFetchedPreviewedAndAdded()
+    {
+        using var site = new FakeSite(_ => new FakePage(Encoding.UTF8.GetBytes($"<html><head><title>Convoy</title></head><body><article><p>{Story.ReplaceLineEndings("</p><p>")}</p></article></body></html>")));
+        using var host = bench.Of();
+        await using var tab = await bench.Open(host);
+        await tab.Go("/add");
+        await tab.Page.Locator("[name=Address]").FillAsync(site.Address + "/news/convoy");
+        await tab.Page.Locator("button.main").ClickAsync();
+
+        await tab.Page.WaitForSelectorAsync(".preview");
+        Assert.Contains("/news/convoy", await tab.Page.Locator("tbody tr").First.InnerTextAsync(), StringComparison.Ordinal);
+        await tab.Page.Locator("button.main").ClickAsync();
+        await tab.Page.WaitForSelectorAsync(".added li", new PageWaitForSelectorOptions { Timeout = 90_000 });
+
+        Assert.Equal(["/news/convoy"], site.Asked);
         Assert.Empty(tab.Troubles);
     }
 

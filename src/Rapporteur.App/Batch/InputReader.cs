@@ -44,5 +44,5 @@ internal sealed class InputReader(SqliteCase store, ReadJob job)
 
     /// <summary>The same file however it is named, as a hash, so that a case which is passed on tells no names of folders; of standard input all that is known is who published it.</summary>
     private static string Place(InputFile input, Report report) =>
-        ContentId.Of("at", input.IsStandard ? $"-{report.Publisher}" : Path.GetFullPath(input.Path));
+        ContentId.Of("at", input.IsStandard ? $"-{report.Publisher}" : input.Key);
 }

@@ -15,7 +15,7 @@ internal static class ReadCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders, patterns, or - for standard input" };
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files, folders, patterns, addresses of pages (https://...), or - for standard input" };
         var source = new Option<string?>("--source") { Description = "Publisher of these reports", HelpName = "NAME" };
         var published = new Option<DateRange?>("--published") { Description = "When these reports were published: 2024-03-05, 2024-03, 2024 or FROM/TO", HelpName = "DATE", CustomParser = Days.Of };
         var json = new Option<string?>("--json") { Description = "Write each reading to NAME.json in this folder", HelpName = "DIR" };

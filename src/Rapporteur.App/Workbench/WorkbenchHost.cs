@@ -84,6 +84,7 @@ internal sealed class WorkbenchHost : IDisposable
         app.UseWhen(c => HttpMethods.IsGet(c.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseMiddleware<BundledFiles>();
         app.UseMiddleware<Adding.UploadGuard>();
+        app.UseRouting(); // here, so that a page which is asked for again as "not found" is routed again
         app.UseAntiforgery();
         app.MapRazorComponents<Root>();
         ActionRoutes.Map(app);

@@ -18,7 +18,30 @@ internal static partial class DeclaredCharset
             return null;
         }
 
-        var name = match.Groups[1].Value.ToLowerInvariant();
+        return Named(match.Groups[1].Value);
+    }
+
+    /// <summary>A page with the charset that its server told beside it: as it is where it says so itself, else as UTF-8 with its mark.</summary>
+    public static byte[] Marked(byte[] page, string? told) =>
+        told is not null && Of(page) is null && Named(told.Trim('"')) is { } encoding && encoding is not UTF8Encoding && Strict(encoding, page) is { } text
+            ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]
+            : page;
+
+    private static string? Strict(Encoding encoding, byte[] page)
+    {
+        try
+        {
+            return encoding.GetString(page);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static Encoding? Named(string name)
+    {
+        name = name.ToLowerInvariant();
 
         // As browsers do: what calls itself Latin 1 or ASCII is written in Windows-1252.
         name = name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name;

@@ -1,14 +1,20 @@
 using Rapporteur.Casefile;
+using Rapporteur.Intake.Web;
 
 namespace Rapporteur.Intake.Files;
 
-/// <summary>Reads a file whole, unless it is too large to be a report.</summary>
+/// <summary>Reads a file or page whole, unless it is too large to be a report.</summary>
 internal static class BoundedRead
 {
     public const int Limit = 64 * 1024 * 1024;
 
     public static Outcome<byte[]> All(InputFile file)
     {
+        if (file.IsAddress)
+        {
+            return PageFetcher.Fetch(file.Path, CancellationToken.None);
+        }
+
         try
         {
             using var stream = file.IsStandard

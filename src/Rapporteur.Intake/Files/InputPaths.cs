@@ -1,17 +1,16 @@
 using Rapporteur.Casefile;
+using Rapporteur.Intake.Web;
 
 namespace Rapporteur.Intake.Files;
 
-/// <summary>Files, folders, patterns and <c>-</c> as a person names them become the inputs to read, each once, in a stable order.</summary>
+/// <summary>Files, folders, patterns, addresses of pages and <c>-</c> as a person names them become the inputs to read, each once, in a stable order.</summary>
 public static class InputPaths
 {
     public static IEnumerable<Outcome<InputFile>> Expand(IEnumerable<string> paths)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return paths.SelectMany(Expand).Where(input => !input.IsGood || seen.Add(Key(input.Value)));
+        return paths.SelectMany(Expand).Where(input => !input.IsGood || seen.Add(input.Value.Key));
     }
-
-    private static string Key(InputFile file) => file.IsStandard ? "-" : Path.GetFullPath(file.Path);
 
     private static IEnumerable<Outcome<InputFile>> Expand(string path)
     {
@@ -20,7 +19,7 @@ public static class InputPaths
             return [InputFile.Standard];
         }
 
-        if (File.Exists(path))
+        if (File.Exists(path) || PageFetcher.IsAddress(path))
         {
             return [new InputFile(path, path)];
         }

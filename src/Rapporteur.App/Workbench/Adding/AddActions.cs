@@ -39,9 +39,14 @@ internal static class AddActions
             items.Add(new StagedReport(name.Length > 0 ? name : "pasted text", Encoding.UTF8.GetBytes(text)));
         }
 
+        if (form["Address"].ToString().Trim() is { Length: > 0 } address)
+        {
+            items.Add(new StagedReport(address, ReadOnlyMemory<byte>.Empty) { IsAddress = true });
+        }
+
         if (items.Count == 0 || items.Count > Limits.Files)
         {
-            return ActionRoutes.Back(context, "/add", ActionRoutes.Trouble(items.Count == 0 ? AppMessages.Unsent.About("a file or a text") : AppMessages.UploadTooLarge.About($"more than {Limits.Files} files")));
+            return ActionRoutes.Back(context, "/add", ActionRoutes.Trouble(items.Count == 0 ? AppMessages.Unsent.About("a file, a text or an address") : AppMessages.UploadTooLarge.About($"more than {Limits.Files} files")));
         }
 
         return Begin(context, shelf, new AddJob(book.Store, items), andAdd: false);

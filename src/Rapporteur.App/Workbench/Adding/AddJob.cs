@@ -3,6 +3,7 @@ using Rapporteur.App.Workbench.Reports;
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
 using Rapporteur.Intake;
+using Rapporteur.Intake.Web;
 using Rapporteur.Storage;
 using Rapporteur.Text;
 
@@ -111,6 +112,16 @@ internal sealed class AddJob(SqliteCase store, IReadOnlyList<StagedReport> items
 
     private void Take(StagedReport item)
     {
+        if (item.IsAddress)
+        {
+            var fetched = PageFetcher.Fetch(item.Name, stop.Token);
+            (item.Bytes, item.Problem) = (fetched.Value, fetched.Problem);
+            if (item.Problem is not null)
+            {
+                return;
+            }
+        }
+
         var taken = ReportIntake.FromBytes(item.Bytes, item.Name, item.Given);
         if (!taken.IsGood)
         {
@@ -151,5 +162,5 @@ internal sealed class AddJob(SqliteCase store, IReadOnlyList<StagedReport> items
         }
     }
 
-    private static string Place(StagedReport item) => ContentId.Of("at", $"upload {item.Name}");
+    private static string Place(StagedReport item) => ContentId.Of("at", item.IsAddress ? item.Name : $"upload {item.Name}");
 }

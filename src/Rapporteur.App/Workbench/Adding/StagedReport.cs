@@ -7,9 +7,15 @@ namespace Rapporteur.App.Workbench.Adding;
 
 /// <summary>One text on its way into the case.</summary>
 /// <param name="Name">File name, or what it was called.</param>
-/// <param name="Bytes">As they came.</param>
+/// <param name="Bytes">As they came; empty for a page that is still to be fetched.</param>
 public sealed record StagedReport(string Name, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>Whether the name is the address that the user gave of a page to fetch.</summary>
+    public bool IsAddress { get; init; }
+
+    /// <summary>As they came, also those of a page once it is fetched.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; set; } = Bytes;
+
     /// <summary>As it was taken from the bytes; null until then, and where it cannot be.</summary>
     public Taken? Taken { get; set; }
 
