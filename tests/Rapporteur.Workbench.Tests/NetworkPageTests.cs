@@ -56,6 +56,56 @@ public class NetworkPageTests(Bench bench)
     }
 
     [Fact]
+    public async Task MovedActor_StaysWhereItWasPut_UntilArrangedAnew()
+    {
+        await using var tab = await Open("/network");
+        var before = await Svg(tab);
+        var (x, y) = await FindActor(tab);
+
+        await tab.Page.Mouse.MoveAsync(x, y);
+        await tab.Page.Mouse.DownAsync();
+        await tab.Page.Mouse.MoveAsync(x + 70, y + 40, new MouseMoveOptions { Steps = 5 });
+        await tab.Page.Mouse.UpAsync();
+        var moved = await Svg(tab);
+        Assert.NotEqual(before, moved);
+
+        await tab.Page.ReloadAsync();
+        await tab.Page.Locator(".network[data-ready]").WaitForAsync();
+        var kept = await Svg(tab);
+        Assert.NotEqual(before, kept);
+        await tab.Page.ReloadAsync();
+        await tab.Page.Locator(".network[data-ready]").WaitForAsync();
+        Assert.Equal(kept, await Svg(tab));
+
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Arrange" }).ClickAsync();
+        Assert.NotEqual(kept, await Svg(tab));
+        await tab.Page.ReloadAsync();
+        await tab.Page.Locator(".network[data-ready]").WaitForAsync();
+        Assert.Equal(before, await Svg(tab));
+        Assert.Equal("null", await tab.Page.EvaluateAsync<string>("String(localStorage.getItem('network-places'))"));
+    }
+
+    /// <summary>Where in the window some actor other than the one chosen at first is drawn.</summary>
+    private static async Task<(float X, float Y)> FindActor(Tab tab)
+    {
+        var box = (await tab.Page.Locator(".net-canvas").BoundingBoxAsync())!;
+        var first = await tab.Page.Locator(".network").GetAttributeAsync("data-selected");
+        for (var y = 20; y < box.Height; y += 10)
+        {
+            for (var x = 20; x < box.Width; x += 10)
+            {
+                await tab.Page.Mouse.ClickAsync(box.X + x, box.Y + y);
+                if (await tab.Page.Locator(".network").GetAttributeAsync("data-selected") != first)
+                {
+                    return (box.X + x, box.Y + y);
+                }
+            }
+        }
+
+        throw new InvalidOperationException("no actor is drawn");
+    }
+
+    [Fact]
     public async Task Files_HoldWhatIsShown()
     {
         await using var tab = await Open("/network");

@@ -52,4 +52,15 @@ public sealed class SafetyTests(Bench bench) : IDisposable
     [InlineData("/a/x/no-such-file.js")]
     public async Task OnlyBundledFiles_AreServed(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(new Uri(bench.Address + path))).StatusCode);
+
+    [Theory]
+    [InlineData("/no-such-page")]
+    [InlineData("/incidents/inc-000000000000/nothing")]
+    public async Task PageThatIsNotThere_SaysSo(string path)
+    {
+        var answer = await client.GetAsync(new Uri(bench.Address + path));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("There is no such page", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 }

@@ -31,10 +31,11 @@ export function bindKeys(page: Document): void {
 }
 
 function press(page: Document, key: string): boolean {
-  const button = (current(page) ?? page).querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(key)}"]`)
-    ?? page.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(key)}"]`);
+  const named = `button[data-key="${CSS.escape(key)}"]`;
+  const button = current(page)?.querySelector<HTMLButtonElement>(named)
+    ?? [...page.querySelectorAll<HTMLButtonElement>(named)].find(b => b.closest("[data-row]") === null);
   button?.click();
-  return button !== null;
+  return button !== undefined;
 }
 
 const rows = (page: Document) => [...page.querySelectorAll<HTMLElement>("[data-row]")];

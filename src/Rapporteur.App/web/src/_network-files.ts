@@ -1,4 +1,5 @@
 // The picture as a file: PNG by the browser, SVG by a small writer of our own.
+import { colour } from "./_svg";
 import type { Core } from "cytoscape";
 
 export function save(blob: Blob, name: string): void {
@@ -19,8 +20,7 @@ export function asSvg(core: Core): string {
     if (text !== undefined) made.textContent = text;
     return made;
   };
-  const box = core.elements().boundingBox({}), root = page.documentElement, css = getComputedStyle(document.documentElement);
-  const colour = (name: string) => css.getPropertyValue(name).trim();
+  const box = core.elements().boundingBox({}), root = page.documentElement;
   root.setAttribute("viewBox", [box.x1 - 10, box.y1 - 10, box.w + 20, box.h + 20].map(n => n.toFixed(1)).join(" "));
   root.setAttribute("font-family", "Inter, sans-serif");
   root.append(make("rect", { x: box.x1 - 10, y: box.y1 - 10, width: box.w + 20, height: box.h + 20, fill: colour("--paper") }));

@@ -15,6 +15,16 @@ export function html<K extends keyof HTMLElementTagNameMap>(name: K, attributes:
   return made;
 }
 
+// A colour of the palette as it is in the present light, for what is not drawn by style sheets.
+export function colour(name: string): string {
+  const probe = html("i");
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  return value;
+}
+
 // A button of a picture's tool bar; a single key presses it.
 export function button(label: string, title: string, key: string | null, act: () => void): HTMLButtonElement {
   const made = html("button", { type: "button", title: key ? `${title} (${key})` : title, ...(/\w/.test(label) ? {} : { "aria-label": title }) }, label);

@@ -1,7 +1,7 @@
 // The map: outlines of Natural Earth in our own colours, places clustered as they come close, circles where a place is vague.
 import { AttributionControl, Map as Chart, Marker, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from "maplibre-gl";
 import { feature } from "topojson-client";
-import { address, html } from "./_svg";
+import { address, colour, html } from "./_svg";
 import { ring, unwrap, type MapData, type Place } from "./_map-places";
 
 const place = document.querySelector<HTMLElement>("[data-island=map]")!;
@@ -12,8 +12,7 @@ else if (data.places.length === 0) place.remove();
 else await start();
 
 function colours() {
-  const style = getComputedStyle(document.documentElement), of = (name: string) => style.getPropertyValue(name).trim();
-  return { sea: of("--sunk"), land: of("--surface"), border: of("--line-strong"), mark: of("--incident") };
+  return { sea: colour("--sunk"), land: colour("--surface"), border: colour("--line-strong"), mark: colour("--incident") };
 }
 
 async function start(): Promise<void> {

@@ -1,9 +1,10 @@
 // The network: expand by double click or Enter, take back and do again, see the sentences of a line, take the picture along.
 import { asSvg, save } from "./_network-files";
 import { aboutEdge, aboutPerson, legend } from "./_network-panel";
-import { picture, show, style } from "./_network-picture";
+import { arrange, picture, show, style } from "./_network-picture";
+import { forgetPlaces, keepPlaces } from "./_network-places";
 import { Network } from "./_network-state";
-import { address, button, html } from "./_svg";
+import { address, button, colour, html } from "./_svg";
 
 const place = document.querySelector<HTMLElement>("[data-island=network]")!;
 const network = new Network(place.dataset.source!);
@@ -15,7 +16,8 @@ const undo = button("Undo", "Take the last expansion back", "u", () => { if (net
 const redo = button("Redo", "Expand again", "r", () => { if (network.redo()) draw(); });
 place.append(html("div", { class: "tools", role: "toolbar", "aria-label": "Picture" }, undo, redo,
   button("+", "Zoom in", "+", () => zoom(1.4)), button("−", "Zoom out", "-", () => zoom(1 / 1.4)), button("Whole", "Fit all into the frame", "0", () => { core.fit(undefined, 30); }),
-  button("PNG", "Picture as PNG", null, () => save(core.png({ output: "blob", full: true, scale: 2, bg: getComputedStyle(document.documentElement).getPropertyValue("--paper").trim() }) as Blob, "network.png")),
+  button("Arrange", "Forget where actors were moved to and arrange them anew", null, () => { forgetPlaces(); arrange(core, []); }),
+  button("PNG", "Picture as PNG", null, () => save(core.png({ output: "blob", full: true, scale: 2, bg: colour("--paper") }) as Blob, "network.png")),
   button("SVG", "Picture as SVG", null, () => save(new Blob([asSvg(core)], { type: "image/svg+xml" }), "network.svg")),
   html("a", { class: "quiet", href: place.dataset.file!, download: "network.gexf" }, "GEXF"), said), html("div", { class: "net-frame" }, canvas, panel), legend());
 
@@ -46,6 +48,7 @@ async function expand(id: string, type: string | null): Promise<void> {
 
 core.on("select", "node", event => { const id = event.target.id(); place.dataset.selected = id; aboutPerson(panel, network, id, type => void expand(id, type)); });
 core.on("tap", "edge", event => aboutEdge(panel, network, network.edges.get(event.target.id())!));
+core.on("dragfree", "node", () => { keepPlaces(core); });
 core.on("dbltap", "node", event => void expand(event.target.id(), null));
 
 canvas.addEventListener("keydown", event => {
