@@ -24,6 +24,7 @@ internal sealed class RepairsPass : IPass
         new OfficeRepairs(draft).Run();
         new VoiceRepairs(draft).Run();
         new ObjectRepairs(draft).Run();
+        new ReasonRepairs(draft).Run();
         new ClauseRepairs(draft).Run();
     }
 }
