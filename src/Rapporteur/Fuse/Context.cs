@@ -60,7 +60,8 @@ internal readonly record struct Context(DateRange? Published, bool IsHeadline, b
         return end < 1 || text[end] == '\n' ? "" : text[(text.LastIndexOfAny(Ends, end - 1) + 1)..end];
     }
 
-    private static string Around(string text, TextSpan span)
+    /// <summary>The sentences that the span touches.</summary>
+    public static string Around(string text, TextSpan span)
     {
         var start = span.Start == 0 ? -1 : text.LastIndexOfAny(Ends, span.Start - 1);
         var end = text.IndexOfAny(Ends, Math.Max(0, span.End - 1));

@@ -35,7 +35,10 @@ internal static class DisputeMaker
     }
 
     private static List<string> Holders(IEnumerable<(FindingRef Ref, IReadOnlyList<Role> AccordingTo)> tellings) =>
-        [.. tellings.Select(t => t.AccordingTo.Count > 0 ? t.AccordingTo[^1].Name : t.Ref.ReportId).Distinct()];
+        [.. tellings.Select(t => Holder(t.Ref, t.AccordingTo)).Distinct()];
+
+    /// <summary>Who holds what is told: the source that the report names, or the report (by id) where it speaks itself.</summary>
+    public static string Holder(FindingRef told, IReadOnlyList<Role> accordingTo) => accordingTo.Count > 0 ? accordingTo[^1].Name : told.ReportId;
 
     /// <summary>Sets of items such that no item fits one of another set.</summary>
     public static List<List<T>> Groups<T>(IEnumerable<T> items, Func<T, T, bool> fit)

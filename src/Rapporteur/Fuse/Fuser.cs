@@ -20,12 +20,17 @@ public static class Fuser
         var clusters = JudgedClusters.Apply([.. new IncidentClusters(tellings, scorer).All.Select(c => c.Select(t => t.Account).ToList())], judgements ?? []);
 
         var incidentOf = clusters.SelectMany(c => c.Select(a => (a.Ref, Id: Id(c[0].Ref)))).ToDictionary(p => p.Ref, p => p.Id);
-        var ledger = Ledger.Gather(sorted, actors, incidentOf);
+        var texts = reports.DistinctBy(r => r.Report.Id).ToDictionary(r => r.Report.Id, r => r.Report.Text, StringComparer.Ordinal);
+        var homes = new StatementHomes(tellings.Select(t => (incidentOf[t.Account.Ref], t)), texts, published);
+        var ledger = Ledger.Gather(sorted, actors, incidentOf, homes);
         var about = ledger.Where(l => l.Incident is not null).ToLookup(l => l.Incident!, StringComparer.Ordinal);
         var incidents = clusters.Select(c => Make(c, [.. about[Id(c[0].Ref)]], origins)).OrderBy(i => i.Id, StringComparer.Ordinal).ToList();
         var disputes = incidents.SelectMany(new IncidentDisputes(published, origins, within).Of)
             .Concat(new TieDisputes(ties, published, within, actors).All())
-            .Concat(StanceDisputes.All(incidents, published))
+            .Concat(StanceDisputes.All(incidents, published)).ToList();
+        var said = SaidFinding.Of(sorted, texts, actors);
+        var denials = new AnsweredDenials(said, published).All(ledger, disputes.SelectMany(d => d.Sides).SelectMany(s => s.Findings).ToHashSet());
+        disputes = disputes.Concat(denials).Concat(ContrastedViews.All(said, actors))
             .DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToList();
         return new CaseRecord { Actors = actors, Incidents = incidents, Ledger = ledger, Ties = ties, Disputes = disputes };
     }

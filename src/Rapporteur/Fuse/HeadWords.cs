@@ -40,6 +40,27 @@ internal static class HeadWords
         return noun is not null && Modes.Default.Knows(Singular(noun));
     }
 
+    /// <summary>Whether the words speak somewhere of an event as known: "of paying for the attack".</summary>
+    public static bool NamesKnownEvent(string words)
+    {
+        for (var at = words.IndexOf("the ", StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf("the ", at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || words[at - 1] == ' ') && IsDefiniteEvent(words[at..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words have a clause about the speaker's own deed that nothing negates: "that it set off the bomb".</summary>
+    public static bool IsOfOwnDeed(string words)
+    {
+        var all = Split(words).ToList();
+        return !all.Exists(Words["negation"].Contains) && all.Zip(all.Skip(1)).Any(p => p.First == "that" && Words["own"].Contains(p.Second));
+    }
+
     /// <summary>Whether a sentence tells its event apart from others of the kind.</summary>
     public static bool SetsApart(string sentence) => Split(sentence).Any(Words["apart"].Contains);
 
@@ -52,7 +73,7 @@ internal static class HeadWords
     /// <summary>Whether the word stands in a section of the file.</summary>
     public static bool Is(string section, string word) => Words[section].Contains(word);
 
-    private static IEnumerable<string> Split(string words) => words.ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
+    public static IEnumerable<string> Split(string words) => words.ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A plural by -s without it.</summary>
     public static string Singular(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;

@@ -29,7 +29,7 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
     {
         Date(i), Who(i), Means(i),
         Count(i, "the number killed", e => e.Killed), Count(i, "the number wounded", e => e.Wounded), Count(i, "how many events there were", e => e.Count),
-        Used(i),
+        Used(i), Befallen(i),
     }.OfType<Dispute>();
 
     /// <summary>How many of one thing were used: three rockets or five.</summary>
@@ -37,21 +37,33 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
         .GroupBy(h => h).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(1)
         .Select(g => Count(i, $"the number of {g.Key}s", e => e.Instrument is { } used && HeadWords.Of(used) == g.Key ? used : null, isToll: false)).FirstOrDefault();
 
+    /// <summary>How many it befell who did not die of it: prisoners exchanged, men arrested.</summary>
+    private Dispute? Befallen(Incident i) => i.Accounts.Any(a => a.Finding.Killed is not null || a.Finding.Wounded is not null) ? null
+        : i.Accounts.SelectMany(a => a.Recipients).Where(r => Quantity.Parse(r.Words) is not null).Select(r => HeadWords.Of(r.Words)).OfType<string>()
+            .GroupBy(h => h).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(1)
+            .Select(g => Count(i, $"the number of {g.Key}s", e => e.Recipients.Select(r => r.Words).FirstOrDefault(w => HeadWords.Of(w) == g.Key))).FirstOrDefault();
+
     private static Dispute? Date(Incident i)
     {
-        var dated = i.Accounts.Where(a => a.Date is { Basis: not (Basis.Inferred or Basis.Unknown) }).OrderBy(a => a.Date!.Value.Days ?? int.MaxValue).ThenBy(a => a.Ref);
-        var groups = DisputeMaker.Sides(dated, (a, b) => a.Date!.Value.Overlaps(b.Date!.Value));
+        var dated = i.Accounts.Select(ToldDay.Of).OfType<ToldDay>().OrderBy(d => d.Days).ThenBy(d => d.Account.Ref);
+        var groups = DisputeMaker.Sides(dated, (a, b) => a.Fits(b));
         return groups.Count < 2 ? null : DisputeMaker.Make(DisputeKind.Date, "the date", i.Id, groups.Select(g =>
-            DisputeMaker.Side(g.OrderBy(a => a.Date!.Value.Days ?? int.MaxValue).First().Date.ToString()!, g)));
+            DisputeMaker.Side(g[0].Words, g.Select(d => d.Account))));
     }
 
+    /// <summary>Those who are told or accused to have done it, where no two fit together.</summary>
     private Dispute? Who(Incident i)
     {
-        var named = i.Accounts.Where(a => a.Actors.Any(r => r.Actor is { IsNamed: true })).ToList();
-        var groups = DisputeMaker.Groups(named, (a, b) => a.Actors.Any(x => b.Actors.Any(y => Related(x, y))));
-        return groups.Count < 2 ? null : DisputeMaker.Make(DisputeKind.Attribute, "who did it", i.Id, groups.Select(g =>
-            DisputeMaker.Side(string.Join(", ", g.SelectMany(a => a.Actors).Select(r => r.Name).Distinct()), g)));
+        var blamed = i.Accounts.Select(a => (a.Ref, Doers: Named(a.Actors), Holder: DisputeMaker.Holder(a.Ref, a.AccordingTo)))
+            .Concat(i.Ledger.Where(l => l.Finding.Act == StatementAct.Accuses && !l.About.Any(r => i.Recipients.Any(r.Same)))
+                .Select(l => (l.Ref, Doers: Named(l.About), Holder: l.Speaker.Name)))
+            .Where(b => b.Doers.Count > 0).OrderBy(b => b.Ref).ToList();
+        var groups = DisputeMaker.Groups(blamed, (a, b) => a.Doers.Any(x => b.Doers.Any(y => Related(x, y))));
+        return groups.Count < 2 ? null : DisputeMaker.Make(DisputeKind.Attribute, "who did it", i.Id, groups.Select(g => new DisputeSide(
+            string.Join(", ", g.SelectMany(b => b.Doers).Select(r => r.Name).Distinct()), [.. g.Select(b => b.Holder).Distinct()], [.. g.Select(b => b.Ref).Distinct()])));
     }
+
+    private static List<Role> Named(IEnumerable<Role> roles) => [.. roles.Where(r => r.Actor is { IsNamed: true })];
 
     private static Dispute? Means(Incident i)
     {

@@ -9,30 +9,43 @@ internal static class Ledger
     private const int NearbyCharacters = 400;
 
     public static List<LedgerEntry> Gather(
-        IEnumerable<Reading> readings, ActorIndex actors, IReadOnlyDictionary<FindingRef, string> incidents) =>
-        [.. readings.SelectMany(r => Entries(r, actors, incidents)).OrderBy(e => e.Ref)];
+        IEnumerable<Reading> readings, ActorIndex actors, IReadOnlyDictionary<FindingRef, string> incidents, StatementHomes homes) =>
+        [.. readings.SelectMany(r => Entries(r, actors, incidents, homes)).OrderBy(e => e.Ref)];
 
-    private static IEnumerable<LedgerEntry> Entries(Reading reading, ActorIndex actors, IReadOnlyDictionary<FindingRef, string> incidents)
+    private static IEnumerable<LedgerEntry> Entries(
+        Reading reading, ActorIndex actors, IReadOnlyDictionary<FindingRef, string> incidents, StatementHomes homes)
     {
         StatementFinding? before = null;
         string? last = null;
         foreach (var statement in reading.Statements.OrderBy(s => s.Evidence.Span.Start).ThenBy(s => s.Id, StringComparer.Ordinal))
         {
-            var about = (statement.AboutEvent ?? Claimed(reading, statement)) is { } told ? incidents.GetValueOrDefault(new FindingRef(reading.ReportId, told))
-                : Answers(before, statement) ? last : null;
+            var speaker = Accounts.RoleOf(reading, statement.Speaker, actors);
+            var spokenOf = Accounts.Roles(reading, statement.AboutActors, actors);
+            var about = (Told(reading, statement) ?? Claimed(reading, statement)) is { } told ? incidents.GetValueOrDefault(new FindingRef(reading.ReportId, told))
+                : Answers(before, statement) ? last
+                : IsOnDeed(statement) || TellsOwnDeed(statement) ? homes.Of(reading.ReportId, statement, [speaker, .. spokenOf]) : null;
             (before, last) = IsOnDeed(statement) ? (statement, about) : (before, last);
             yield return new LedgerEntry
             {
                 Ref = new FindingRef(reading.ReportId, statement.Id),
                 Finding = statement,
-                Speaker = Accounts.RoleOf(reading, statement.Speaker, actors),
-                About = Accounts.Roles(reading, statement.AboutActors, actors),
+                Speaker = speaker,
+                About = spokenOf,
                 Incident = about,
             };
         }
     }
 
     private static bool IsOnDeed(StatementFinding statement) => statement.Act is StatementAct.ClaimsResponsibility or StatementAct.Denies or StatementAct.Accuses;
+
+    /// <summary>The event that the statement is about. Where others are accused with words for no deed of violence, but of "the attack", that is meant.</summary>
+    private static string? Told(Reading reading, StatementFinding statement) =>
+        statement.Act == StatementAct.Accuses && HeadWords.NamesKnownEvent(statement.Evidence.Quote)
+        && reading.Events.FirstOrDefault(e => e.Id == statement.AboutEvent) is { Type: not (EventType.Assault or EventType.Coerce) } ? null : statement.AboutEvent;
+
+    /// <summary>Whether somebody tells what he or his own did: "says that it set off the bomb".</summary>
+    public static bool TellsOwnDeed(StatementFinding statement) =>
+        statement is { Act: StatementAct.Asserts or StatementAct.Announces, AboutEvent: null } && HeadWords.IsOfOwnDeed(statement.Evidence.Quote);
 
     /// <summary>A denial close behind an accusation or a claim answers it.</summary>
     private static bool Answers(StatementFinding? before, StatementFinding statement) =>

@@ -36,7 +36,7 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
 
     /// <summary>Who says of himself that he did it claims it, in whatever words: "said that they had launched the rockets".</summary>
     private static bool TellsOwn(Incident i, LedgerEntry l) => l.Finding.Act == StatementAct.Asserts && l.Speaker.Actor is { IsNamed: true }
-        && i.Type == EventType.Assault && i.Accounts.Any(a => a.Ref.ReportId == l.Ref.ReportId && a.Finding.Id == l.Finding.AboutEvent && a.Actors.Any(l.Speaker.Same));
+        && i.Type == EventType.Assault && (Ledger.TellsOwnDeed(l.Finding) || i.Accounts.Any(a => a.Ref.ReportId == l.Ref.ReportId && a.Finding.Id == l.Finding.AboutEvent && a.Actors.Any(l.Speaker.Same)));
 
     private static DisputeSide Claim(List<LedgerEntry> claims) =>
         DisputeMaker.Side($"claimed by {Names(claims.Select(c => c.Speaker))}", claims);

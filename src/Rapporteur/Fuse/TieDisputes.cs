@@ -1,6 +1,7 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
 using Rapporteur.Knowledge;
+using Rapporteur.Text;
 
 namespace Rapporteur.Fuse;
 
@@ -11,8 +12,13 @@ namespace Rapporteur.Fuse;
 internal sealed class TieDisputes
 {
     private static readonly ILookup<string, string> Rules = DataFile.Sections("fuse/relations.txt")
-        .SelectMany(s => s.Section == "opposed" ? [(s.Section, s.Line)] : s.Line.Split(' ').Select(p => (s.Section, Line: p)))
+        .SelectMany(s => s.Section is "opposed" or "posts" ? [(s.Section, s.Line)] : s.Line.Split(' ').Select(p => (s.Section, Line: p)))
         .ToLookup(s => s.Section, s => s.Line);
+
+    private const string HeadOfBody = "who leads it";
+
+    private static readonly Dictionary<string, string> PostNames = Rules["posts"].Select(l => l.Split(' '))
+        .SelectMany(p => p.Skip(1).Select(predicate => (predicate, Post: p[0]))).ToDictionary(p => p.predicate, p => p.Post);
 
     private readonly IReadOnlyList<Tie> ties;
     private readonly Publication published;
@@ -27,7 +33,7 @@ internal sealed class TieDisputes
         maybeOne = [.. actors.Links.Select(l => (l.LeftActor, l.RightActor))];
     }
 
-    public IEnumerable<Dispute> All() => OneObject().Concat(OneSubject()).Concat(Former()).Concat(Opposed());
+    public IEnumerable<Dispute> All() => OneObject().Concat(OneSubject()).Concat(Posts()).Concat(Former()).Concat(Opposed());
 
     private IEnumerable<Dispute> OneObject() =>
         from predicate in Rules["one-object"]
@@ -40,8 +46,25 @@ internal sealed class TieDisputes
         from predicate in Rules["one-subject"]
         from family in Of(predicate).Where(t => t.Subject.Actor!.Kind == ActorKind.Person && t.Object.Actor is { IsNamed: true })
             .GroupBy(t => t.Object.Actor!.Id)
-        from dispute in Exclusive(family.ToList(), t => t.Subject, family.Key, "who leads it")
+        from dispute in Exclusive(family.ToList(), t => t.Subject, family.Key, HeadOfBody)
         select dispute;
+
+    /// <summary>One person in two posts of one body: its head in one report, the deputy in another.</summary>
+    private IEnumerable<Dispute> Posts() =>
+        from family in ties.Where(t => t.Subject.Actor!.Kind == ActorKind.Person && t.Object.Actor is { IsNamed: true } && Post(t) is not null && t.Accounts.Any(a => !a.Finding.Former))
+            .GroupBy(t => (Person: t.Subject.Actor!.Id, Body: t.Object.Actor!.Id))
+        let posts = family.GroupBy(Post).Select(g => g.ToList()).ToList()
+        let apart = posts.Where(p => !posts.Exists(o => o != p && Reports(p).Overlaps(Reports(o)))).ToList()
+        where apart.Count > 1
+        let sides = apart.ConvertAll(p => DisputeMaker.Side($"{Post(p[0])} of {p[0].Object.Name}", p.SelectMany(t => t.Accounts)))
+        select DisputeMaker.Make(published.InOrder(sides) && Death(family.Key.Person) is null ? DisputeKind.RoleOverTime : DisputeKind.Attribute,
+            $"the post in {family.First().Object.Name}", family.Key.Person, sides);
+
+    private static string? Post(Tie tie) => PostNames.GetValueOrDefault(Wire.Name(tie.Predicate));
+
+    /// <summary>The days in which a person was killed, as the relations tell it.</summary>
+    private DateRange? Death(string person) => ties.Where(t => t.Predicate == RelationPredicate.KilledBy && t.Subject.Actor!.Id == person)
+        .SelectMany(t => t.Accounts).Select(a => a.Finding.Since).Where(d => d is { From: not null, To: not null }).OrderBy(d => d!.Value.Days).FirstOrDefault();
 
     private IEnumerable<Tie> Of(string predicate) => ties.Where(t => Wire.Name(t.Predicate) == predicate);
 
@@ -56,17 +79,24 @@ internal sealed class TieDisputes
         }
 
         var sides = apart.ConvertAll(g => DisputeMaker.Side(value(g[0]).Name, g.SelectMany(t => t.Accounts)));
-        var changed = published.InOrder(sides) || apart.Count(g => g.TrueForAll(t => t.Accounts.All(a => !a.Finding.Former))) < 2;
+        var changed = published.InOrder(sides) || apart.Exists(g => matter == HeadOfBody && Death(value(g[0]).Actor!.Id) is not null) || apart.Count(g => g.TrueForAll(t => t.Accounts.All(a => !a.Finding.Former))) < 2;
         yield return DisputeMaker.Make(changed ? DisputeKind.RoleOverTime : DisputeKind.Attribute, matter, subject, sides);
     }
 
+    /// <summary>A post that some call former. Of the dead it may only mean that they are dead: it counts where both sides were told after the death.</summary>
     private IEnumerable<Dispute> Former()
     {
         foreach (var tie in ties.Where(t => t.Accounts.Select(a => a.Finding.Former).Distinct().Count() == 2))
         {
+            var death = Death(tie.Subject.Actor!.Id);
+            if (death is { } day && !Findings(tie, former: false).All(f => published.Of(f.ReportId)?.From > day.To))
+            {
+                continue;
+            }
+
             var sides = tie.Accounts.GroupBy(a => a.Finding.Former)
                 .Select(g => DisputeMaker.Side(g.Key ? "no longer" : "holds", g)).ToList();
-            var changed = published.Before(Findings(tie, former: false), Findings(tie, former: true));
+            var changed = death is null && published.Before(Findings(tie, former: false), Findings(tie, former: true));
             yield return DisputeMaker.Make(changed ? DisputeKind.RoleOverTime : DisputeKind.Attribute,
                 $"whether this still holds: {Wire.Name(tie.Predicate).Replace('-', ' ')} {tie.Object.Name}", tie.Subject.Actor!.Id, sides);
         }

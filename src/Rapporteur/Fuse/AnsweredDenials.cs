@@ -1,0 +1,79 @@
+using Rapporteur.Casefile;
+using Rapporteur.Findings;
+using Rapporteur.Text;
+
+namespace Rapporteur.Fuse;
+
+/// <summary>
+/// Denials that are about no incident of the record, against what they deny: an accusation or claim close before, or a finding of this or
+/// another report whose sentence shares names and words with it that few others have.
+/// </summary>
+internal sealed class AnsweredDenials
+{
+    private const double NeededHere = 2;
+    private const double NeededElsewhere = 2.5;
+    private const double RareName = 1;
+    private const double RareWord = 0.7;
+    private const double Common = 0.2;
+    private const int FewForRare = 3;
+    private const int RareOneOf = 12;
+    private const int NearbyCharacters = 400;
+    private const int DaysOfNews = 60;
+    private readonly IReadOnlyList<SaidFinding> said;
+    private readonly ILookup<string, SaidFinding> byReport;
+    private readonly ILookup<string, SaidFinding> byName;
+    private readonly Dictionary<string, int> use;
+    private readonly Publication published;
+    private readonly int reports;
+
+    public AnsweredDenials(IReadOnlyList<SaidFinding> said, Publication published)
+    {
+        this.said = said;
+        byReport = said.ToLookup(s => s.Ref.ReportId, StringComparer.Ordinal);
+        this.published = published;
+        reports = said.Select(s => s.Ref.ReportId).Distinct().Count();
+        use = said.SelectMany(s => s.Terms.Select(t => (t, s.Ref.ReportId))).Distinct().CountBy(p => p.t).ToDictionary(StringComparer.Ordinal);
+        byName = said.SelectMany(s => s.Words.Names.Where(IsRare).Select(n => (n, s))).ToLookup(p => p.n, p => p.s, StringComparer.Ordinal);
+    }
+
+    /// <param name="ledger">All statements.</param>
+    /// <param name="settled">Findings that stand in a dispute already.</param>
+    public IEnumerable<Dispute> All(IEnumerable<LedgerEntry> ledger, IReadOnlySet<FindingRef> settled)
+    {
+        var byRef = said.ToDictionary(s => s.Ref);
+        foreach (var denial in ledger.Where(l => l.Finding.Act == StatementAct.Denies && l.Speaker.Actor is not null && !settled.Contains(l.Ref)))
+        {
+            if (byRef.TryGetValue(denial.Ref, out var words) && Answered(denial, words) is { Count: > 0 } answered)
+            {
+                var kind = answered.Exists(a => a.IsAccusation) ? DisputeKind.AccusationDenial : DisputeKind.ClaimDenial;
+                yield return DisputeMaker.Make(kind, $"what {denial.Speaker.Name} denies: {denial.Finding.Gist}", denial.Speaker.Actor!.Id,
+                [
+                    new DisputeSide(answered[0].Quote, [.. answered.Select(a => a.Holder).Distinct()], [.. answered.Select(a => a.Ref)]),
+                    DisputeMaker.Side($"denied by {denial.Speaker.Name}", [denial]),
+                ]);
+            }
+        }
+    }
+
+    /// <summary>What the denial answers: the best of each report.</summary>
+    private List<SaidFinding> Answered(LedgerEntry denial, SaidFinding words)
+    {
+        var others = byReport[denial.Ref.ReportId].Concat(words.Words.Names.SelectMany(n => byName[n])).Distinct().Where(s => !s.IsDenial && s.Sentence != words.Sentence && (s.Speaker is null || !s.Speaker.Same(denial.Speaker))).ToList();
+        var close = others.Where(s => s.IsAccusation && s.Ref.ReportId == denial.Ref.ReportId
+            && words.Span.Start - s.Span.End is >= 0 and <= NearbyCharacters).OrderByDescending(s => s.Span.Start).Take(1).ToList();
+        return close.Count > 0 ? close : [.. others.Select(s => (Said: s, Score: Shared(words, s)))
+            .Where(s => s.Score >= (s.Said.Ref.ReportId == denial.Ref.ReportId ? NeededHere : NeededElsewhere) && IsOfThatTime(denial.Ref, s.Said.Ref))
+            .GroupBy(s => s.Said.Ref.ReportId).Select(g => g.OrderByDescending(s => s.Score).ThenBy(s => s.Said.Ref).First().Said).OrderBy(s => s.Ref)];
+    }
+
+    private bool IsOfThatTime(FindingRef a, FindingRef b) => a.ReportId == b.ReportId
+        || (published.Of(a.ReportId)?.From is { } left && published.Of(b.ReportId)?.From is { } right && Math.Abs(left.DayNumber - right.DayNumber) <= DaysOfNews);
+
+    private double Shared(SaidFinding a, SaidFinding b)
+    {
+        var names = a.Words.Names.Where(b.Words.Names.Contains).ToList();
+        return names.Count == 0 ? 0 : names.Sum(n => IsRare(n) ? RareName : Common) + a.Words.Words.Where(b.Words.Words.Contains).Sum(w => IsRare(w) ? RareWord : Common);
+    }
+
+    private bool IsRare(string term) => use.GetValueOrDefault(term) is var n && (n <= FewForRare || n * RareOneOf <= reports);
+}
