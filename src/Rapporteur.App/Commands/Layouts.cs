@@ -127,7 +127,8 @@ internal static class Layouts
         _ => row.Who,
     };
 
-    private static string Kind(DisputeView dispute) => dispute.Kind.Replace("-", " against ", StringComparison.Ordinal);
+    private static string Kind(DisputeView dispute) => dispute.Kind == "role-over-time"
+        ? "role over time" : dispute.Kind.Replace("-", " against ", StringComparison.Ordinal);
 
     private static string Predicate(RelationRow row) => row.Former && !row.Predicate.StartsWith("formerly", StringComparison.Ordinal) ? $"formerly {row.Predicate}" : row.Predicate;
 

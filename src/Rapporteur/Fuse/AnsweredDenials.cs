@@ -10,18 +10,20 @@ namespace Rapporteur.Fuse;
 /// </summary>
 internal sealed class AnsweredDenials
 {
+    private const double NeededNearby = 1;
     private const double NeededHere = 2;
-    private const double NeededElsewhere = 2.5;
+    private const double NeededElsewhere = 2;
     private const double RareName = 1;
     private const double RareWord = 0.7;
     private const double Common = 0.2;
+    private const int FewestWords = 3;
     private const int FewForRare = 3;
     private const int RareOneOf = 12;
     private const int NearbyCharacters = 400;
     private const int DaysOfNews = 60;
     private readonly IReadOnlyList<SaidFinding> said;
     private readonly ILookup<string, SaidFinding> byReport;
-    private readonly ILookup<string, SaidFinding> byName;
+    private readonly ILookup<string, SaidFinding> byTerm;
     private readonly Dictionary<string, int> use;
     private readonly Publication published;
     private readonly int reports;
@@ -33,7 +35,7 @@ internal sealed class AnsweredDenials
         this.published = published;
         reports = said.Select(s => s.Ref.ReportId).Distinct().Count();
         use = said.SelectMany(s => s.Terms.Select(t => (t, s.Ref.ReportId))).Distinct().CountBy(p => p.t).ToDictionary(StringComparer.Ordinal);
-        byName = said.SelectMany(s => s.Words.Names.Where(IsRare).Select(n => (n, s))).ToLookup(p => p.n, p => p.s, StringComparer.Ordinal);
+        byTerm = said.SelectMany(s => s.Terms.Where(IsRare).Select(n => (n, s))).ToLookup(p => p.n, p => p.s, StringComparer.Ordinal);
     }
 
     /// <param name="ledger">All statements.</param>
@@ -41,15 +43,16 @@ internal sealed class AnsweredDenials
     public IEnumerable<Dispute> All(IEnumerable<LedgerEntry> ledger, IReadOnlySet<FindingRef> settled)
     {
         var byRef = said.ToDictionary(s => s.Ref);
-        foreach (var denial in ledger.Where(l => l.Finding.Act == StatementAct.Denies && l.Speaker.Actor is not null && !settled.Contains(l.Ref)))
+        var open = ledger.Where(l => l.Finding.Act == StatementAct.Denies && l.Speaker.Actor is not null && !settled.Contains(l.Ref) && byRef.ContainsKey(l.Ref));
+        foreach (var denied in open.GroupBy(l => (l.Ref.ReportId, byRef[l.Ref].Sentence)).Select(g => g.ToList()))
         {
-            if (byRef.TryGetValue(denial.Ref, out var words) && Answered(denial, words) is { Count: > 0 } answered)
+            if (Answered(denied[0], byRef[denied[0].Ref]) is { Count: > 0 } answered)
             {
                 var kind = answered.Exists(a => a.IsAccusation) ? DisputeKind.AccusationDenial : DisputeKind.ClaimDenial;
-                yield return DisputeMaker.Make(kind, $"what {denial.Speaker.Name} denies: {denial.Finding.Gist}", denial.Speaker.Actor!.Id,
+                yield return DisputeMaker.Make(kind, $"a denial: {denied[0].Finding.Gist}", denied[0].Speaker.Actor!.Id,
                 [
                     new DisputeSide(answered[0].Quote, [.. answered.Select(a => a.Holder).Distinct()], [.. answered.Select(a => a.Ref)]),
-                    DisputeMaker.Side($"denied by {denial.Speaker.Name}", [denial]),
+                    DisputeMaker.Side($"denied by {string.Join(" and ", denied.Select(d => d.Speaker.Name).Distinct())}", denied),
                 ]);
             }
         }
@@ -58,21 +61,27 @@ internal sealed class AnsweredDenials
     /// <summary>What the denial answers: the best of each report.</summary>
     private List<SaidFinding> Answered(LedgerEntry denial, SaidFinding words)
     {
-        var others = byReport[denial.Ref.ReportId].Concat(words.Words.Names.SelectMany(n => byName[n])).Distinct().Where(s => !s.IsDenial && s.Sentence != words.Sentence && (s.Speaker is null || !s.Speaker.Same(denial.Speaker))).ToList();
+        var speaker = Fold.Of(denial.Speaker.Name).Split(' ').ToHashSet(StringComparer.Ordinal);
+        var others = byReport[denial.Ref.ReportId].Concat(words.Terms.SelectMany(n => byTerm[n])).Distinct().Where(s => !s.IsDenial && s.Sentence != words.Sentence && (s.Speaker is null || !s.Speaker.Same(denial.Speaker))).ToList();
         var close = others.Where(s => s.IsAccusation && s.Ref.ReportId == denial.Ref.ReportId
             && words.Span.Start - s.Span.End is >= 0 and <= NearbyCharacters).OrderByDescending(s => s.Span.Start).Take(1).ToList();
-        return close.Count > 0 ? close : [.. others.Select(s => (Said: s, Score: Shared(words, s)))
-            .Where(s => s.Score >= (s.Said.Ref.ReportId == denial.Ref.ReportId ? NeededHere : NeededElsewhere) && IsOfThatTime(denial.Ref, s.Said.Ref))
+        return close.Count > 0 ? close : [.. others.Select(s => (Said: s, Score: Shared(words, s, speaker)))
+            .Where(s => s.Score >= Needed(words, s.Said) && IsOfThatTime(denial.Ref, s.Said.Ref))
             .GroupBy(s => s.Said.Ref.ReportId).Select(g => g.OrderByDescending(s => s.Score).ThenBy(s => s.Said.Ref).First().Said).OrderBy(s => s.Ref)];
     }
+
+    private static double Needed(SaidFinding denial, SaidFinding said) => denial.Ref.ReportId != said.Ref.ReportId ? NeededElsewhere
+        : denial.Span.Start - said.Span.End is >= 0 and <= NearbyCharacters ? NeededNearby : NeededHere;
 
     private bool IsOfThatTime(FindingRef a, FindingRef b) => a.ReportId == b.ReportId
         || (published.Of(a.ReportId)?.From is { } left && published.Of(b.ReportId)?.From is { } right && Math.Abs(left.DayNumber - right.DayNumber) <= DaysOfNews);
 
-    private double Shared(SaidFinding a, SaidFinding b)
+    private double Shared(SaidFinding a, SaidFinding b, HashSet<string> speaker)
     {
-        var names = a.Words.Names.Where(b.Words.Names.Contains).ToList();
-        return names.Count == 0 ? 0 : names.Sum(n => IsRare(n) ? RareName : Common) + a.Words.Words.Where(b.Words.Words.Contains).Sum(w => IsRare(w) ? RareWord : Common);
+        var names = a.Words.Names.Where(n => b.Words.Names.Contains(n) && !speaker.Contains(n)).ToList();
+        var words = a.Words.Words.Where(b.Words.Words.Contains).ToList();
+        var accused = names.Exists(b.Accused.Contains) && words.Count > 0 ? RareName : 0;
+        return names.Count == 0 && words.Count < FewestWords ? 0 : accused + names.Sum(n => IsRare(n) ? RareName : Common) + words.Sum(w => IsRare(w) ? RareWord : Common);
     }
 
     private bool IsRare(string term) => use.GetValueOrDefault(term) is var n && (n <= FewForRare || n * RareOneOf <= reports);

@@ -8,7 +8,8 @@ namespace Rapporteur.Fuse;
 /// <param name="IsHeadline">Whether the telling stands in the headline, which sums up what the text tells.</param>
 /// <param name="IsAnother">Whether the sentence sets the event apart from those before: "another attack", "also", "hours later".</param>
 /// <param name="Words">The words of all sentences that tell it, but not those of who speaks.</param>
-internal readonly record struct Context(DateRange? Published, bool IsHeadline, bool IsAnother, SentenceWords Words)
+/// <param name="Persons">The names among them, and those that others share with who speaks elsewhere in the report.</param>
+internal readonly record struct Context(DateRange? Published, bool IsHeadline, bool IsAnother, SentenceWords Words, IReadOnlySet<string> Persons)
 {
     private const int LongestHeadline = 200;
     private const int Head = 600;
@@ -20,21 +21,24 @@ internal readonly record struct Context(DateRange? Published, bool IsHeadline, b
     /// <param name="text">The report's text, or null where it is not at hand.</param>
     /// <param name="finding">The telling.</param>
     /// <param name="published">When the report came out.</param>
-    /// <param name="speakers">Folded words of those whom the report quotes.</param>
-    public static Context Of(string? text, EventFinding finding, DateRange? published, IReadOnlySet<string> speakers)
+    /// <param name="speakers">Folded names of those whom the report quotes, word by word.</param>
+    public static Context Of(string? text, EventFinding finding, DateRange? published, IReadOnlyList<string[]> speakers)
     {
         var span = finding.Evidence.Span;
         if (text is null || span.IsEmpty || span.End > text.Length)
         {
-            return new Context(published, false, false, SentenceWords.None);
+            return new Context(published, false, false, SentenceWords.None, SentenceWords.None.Names);
         }
 
         var named = Fold.Of(finding.Evidence.Quote).Split(' ').ToHashSet(StringComparer.Ordinal);
-        var without = speakers.Where(s => !named.Contains(s)).ToHashSet(StringComparer.Ordinal);
         var firstLine = text.AsSpan().TrimStart().IndexOf('\n');
-        var told = finding.Evidence.More.Where(m => m.Span.End <= text.Length).Select(m => Around(text, m.Span)).Prepend(Around(text, span));
+        var told = finding.Evidence.More.Where(m => m.Span.End <= text.Length).Select(m => Around(text, m.Span)).Prepend(Around(text, span)).ToList();
+        var standing = Fold.Of(string.Join(' ', told)).Split(' ').ToHashSet(StringComparer.Ordinal);
+        var without = speakers.SelectMany(s => s).Where(w => !named.Contains(w)).ToHashSet(StringComparer.Ordinal);
+        var speaking = speakers.Where(s => Array.TrueForAll(s, standing.Contains)).SelectMany(s => s).Where(w => !named.Contains(w)).ToHashSet(StringComparer.Ordinal);
+        var words = SentenceWords.Of(told, [Before(text, span), Dateline(text)], without);
         return new Context(published, firstLine is > 0 and < LongestHeadline && span.End <= firstLine + 1,
-            HeadWords.SetsApart(Around(text, span)), SentenceWords.Of(told, [Before(text, span), Dateline(text)], without));
+            HeadWords.SetsApart(Around(text, span)), words, words.Names.Concat(SentenceWords.Of(told, [], speaking).Names).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The place in capitals that opens the first paragraphs of an agency report, behind which a dash stands.</summary>

@@ -45,10 +45,10 @@ public static class Fuser
             texts.GetValueOrDefault(a.Ref.ReportId), a.Finding, published.Of(a.Ref.ReportId), speakers[a.Ref.ReportId])))];
     }
 
-    /// <summary>Words of those whom a report quotes.</summary>
-    private static HashSet<string> Speakers(Reading reading) =>
+    /// <summary>The words of each of those whom a report quotes.</summary>
+    private static List<string[]> Speakers(Reading reading) =>
         [.. reading.Statements.Select(s => s.Speaker.Words).Concat(reading.Findings.SelectMany(f => f.Attribution).Select(a => a.Speaker.Words))
-            .SelectMany(w => Fold.Of(w).Split(' '))];
+            .Select(Fold.Of).Distinct().Select(w => w.Split(' '))];
 
     private static string Id(FindingRef first) => ContentId.Of("inc", first.ReportId, first.FindingId);
 

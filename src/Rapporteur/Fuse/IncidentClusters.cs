@@ -50,7 +50,11 @@ internal sealed class IncidentClusters
 
     private static double Needed(Telling left, Telling right) =>
         left.IsOfSameReport(right) ? WithinReport : left.IsPrecise && right.IsPrecise ? TellingScorer.Join : left.IsPrecise || right.IsPrecise ? Joins
-        : left.Date?.From is null || right.Date?.From is null ? BothVague : TellingScorer.Join;
+        : (left.Date?.From is null || right.Date?.From is null) && !AreRareOfOne(left, right) ? BothVague : TellingScorer.Join;
+
+    /// <summary>What seldom befalls anybody more than once, told of one by name.</summary>
+    private static bool AreRareOfOne(Telling a, Telling b) => Modes.Default.IsRare(a.Account.Finding.Mode) && Modes.Default.IsRare(b.Account.Finding.Mode)
+        && a.Recipients.Any(b.Recipients.Contains);
 
     private void Agglomerate(IEnumerable<(Telling Left, Telling Right, double Score)> edges)
     {

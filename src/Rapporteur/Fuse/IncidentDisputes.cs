@@ -39,9 +39,11 @@ internal sealed class IncidentDisputes(Publication published, Origins origins, H
 
     /// <summary>How many it befell who did not die of it: prisoners exchanged, men arrested.</summary>
     private Dispute? Befallen(Incident i) => i.Accounts.Any(a => a.Finding.Killed is not null || a.Finding.Wounded is not null) ? null
-        : i.Accounts.SelectMany(a => a.Recipients).Where(r => Quantity.Parse(r.Words) is not null).Select(r => HeadWords.Of(r.Words)).OfType<string>()
+        : i.Accounts.SelectMany(a => Parties(a.Finding)).Where(w => Quantity.Parse(w) is not null).Select(HeadWords.Of).OfType<string>()
             .GroupBy(h => h).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(1)
-            .Select(g => Count(i, $"the number of {g.Key}s", e => e.Recipients.Select(r => r.Words).FirstOrDefault(w => HeadWords.Of(w) == g.Key))).FirstOrDefault();
+            .Select(g => Count(i, $"the number of {g.Key}s", e => Parties(e).FirstOrDefault(w => HeadWords.Of(w) is null ? Quantity.Parse(w) is not null : HeadWords.Of(w) == g.Key))).FirstOrDefault();
+
+    private static IEnumerable<string> Parties(EventFinding e) => e.Recipients.Concat(e.Actors).Select(p => p.Words);
 
     private static Dispute? Date(Incident i)
     {

@@ -10,7 +10,12 @@ internal static class Ledger
 
     public static List<LedgerEntry> Gather(
         IEnumerable<Reading> readings, ActorIndex actors, IReadOnlyDictionary<FindingRef, string> incidents, StatementHomes homes) =>
-        [.. readings.SelectMany(r => Entries(r, actors, incidents, homes)).OrderBy(e => e.Ref)];
+        [.. readings.SelectMany(r => WithHeadlines([.. Entries(r, actors, incidents, homes)])).OrderBy(e => e.Ref)];
+
+    /// <summary>What a headline says is about what the text says by the same act.</summary>
+    private static IEnumerable<LedgerEntry> WithHeadlines(List<LedgerEntry> entries) => entries.Select(e =>
+        e.Finding.Evidence.Span.Start == 0 && IsOnDeed(e.Finding) && entries.Find(o => o.Incident is not null && o.Finding.Act == e.Finding.Act && o.Finding.Evidence.Span.Start > 0) is { } text
+            ? e with { Incident = text.Incident } : e);
 
     private static IEnumerable<LedgerEntry> Entries(
         Reading reading, ActorIndex actors, IReadOnlyDictionary<FindingRef, string> incidents, StatementHomes homes)

@@ -35,8 +35,8 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
         [.. entries.GroupBy(e => e.Ref.ReportId).SelectMany(r => r.Any(e => e.Finding.Evidence.Span.Start > 0) ? r.Where(e => e.Finding.Evidence.Span.Start > 0) : r)];
 
     /// <summary>Who says of himself that he did it claims it, in whatever words: "said that they had launched the rockets".</summary>
-    private static bool TellsOwn(Incident i, LedgerEntry l) => l.Finding.Act == StatementAct.Asserts && l.Speaker.Actor is { IsNamed: true }
-        && i.Type == EventType.Assault && (Ledger.TellsOwnDeed(l.Finding) || i.Accounts.Any(a => a.Ref.ReportId == l.Ref.ReportId && a.Finding.Id == l.Finding.AboutEvent && a.Actors.Any(l.Speaker.Same)));
+    private bool TellsOwn(Incident i, LedgerEntry l) => l.Finding.Act == StatementAct.Asserts && l.Speaker.Actor is { IsNamed: true }
+        && i.Type == EventType.Assault && (Ledger.TellsOwnDeed(l.Finding) || i.Accounts.Any(a => a.Ref.ReportId == l.Ref.ReportId && a.Finding.Id == l.Finding.AboutEvent && a.Actors.Any(r => IsOwn(r, l.Speaker, a))));
 
     private static DisputeSide Claim(List<LedgerEntry> claims) =>
         DisputeMaker.Side($"claimed by {Names(claims.Select(c => c.Speaker))}", claims);
@@ -61,7 +61,7 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
         }
 
         var told = DisputeMaker.Side("it took place", others);
-        return denials.Exists(d => HeadWords.IsOfPart(d.Finding.Evidence.Quote)) || i.Accounts.SelectMany(a => a.Actors).Any(r => denials.Exists(d => IsOwn(r, d.Speaker)))
+        return denials.Exists(d => HeadWords.IsOfPart(d.Finding.Evidence.Quote)) || i.Accounts.Any(a => a.Actors.Any(r => denials.Exists(d => IsOwn(r, d.Speaker, a))))
             ? DisputeMaker.Make(DisputeKind.AccusationDenial, $"the part of {Names(denials.Select(d => d.Speaker))} in it", i.Id, [told, denial])
             : DisputeMaker.Make(DisputeKind.ClaimDenial, "whether it took place", i.Id, [told, denial]);
     }
@@ -96,8 +96,9 @@ internal sealed class LedgerDisputes(HashSet<(string Part, string Whole)> within
 
     private static string Names(IEnumerable<Role> roles) => string.Join(" and ", roles.Select(r => r.Name).Distinct());
 
-    /// <summary>Whether the doer is the speaker, a part of it, or told as its own: "its aircraft".</summary>
-    private bool IsOwn(Role doer, Role speaker) => Related(doer, speaker) || (doer.Actor is not { IsNamed: true } && HeadWords.IsOwn(doer.Words));
+    /// <summary>Whether the doer is the speaker, a part of it, or told by the speaker as its own: "its aircraft".</summary>
+    private bool IsOwn(Role doer, Role speaker, Account told) => Related(doer, speaker)
+        || (doer.Actor is not { IsNamed: true } && HeadWords.IsOwn(doer.Words) && told.AccordingTo.Any(speaker.Same));
 
     private bool Related(Role a, Role b) => a.Same(b)
         || (a.Actor is { } x && b.Actor is { } y && (within.Contains((x.Id, y.Id)) || within.Contains((y.Id, x.Id))));

@@ -12,6 +12,8 @@ internal sealed class SaidFinding
         (Ref, Sentence, Speaker, Span, Quote) = (at, sentence, speaker, finding.Evidence.Span, finding.Evidence.Quote);
         Words = new SaidWords([sentence]);
         IsDenial = finding is StatementFinding { Act: StatementAct.Denies };
+        Accused = finding is StatementFinding { Act: StatementAct.Accuses } accusation
+            ? [.. accusation.AboutActors.SelectMany(a => Fold.Of(a.Words).Split(' '))] : [];
         IsAccusation = finding is StatementFinding { Act: StatementAct.Accuses };
     }
 
@@ -32,6 +34,9 @@ internal sealed class SaidFinding
 
     public bool IsAccusation { get; }
 
+    /// <summary>Folded words of those whom it accuses.</summary>
+    public HashSet<string> Accused { get; }
+
     public string Holder => Speaker?.Name ?? Ref.ReportId;
 
     public IEnumerable<string> Terms => Words.Names.Concat(Words.Words);
@@ -42,7 +47,7 @@ internal sealed class SaidFinding
             where texts.ContainsKey(reading.ReportId)
             let text = texts[reading.ReportId]
             from finding in reading.Findings
-            where !finding.Evidence.Span.IsEmpty && finding.Evidence.Span.End <= text.Length
+            where finding.Evidence.Span.Start > 0 && finding.Evidence.Span.End <= text.Length
             select new SaidFinding(new FindingRef(reading.ReportId, finding.Id), finding, Context.Around(text, finding.Evidence.Span), SpeakerOf(reading, finding, actors))];
 
     private static Role? SpeakerOf(Reading reading, Finding finding, ActorIndex actors) =>

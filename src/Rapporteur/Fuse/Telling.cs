@@ -23,6 +23,7 @@ internal sealed class Telling
         Actors = [.. account.Actors.Where(r => r.Actor is { IsNamed: true }).Select(r => r.Actor!).Distinct()];
         Recipients = [.. account.Recipients.Where(r => r.Actor is { IsNamed: true }).Select(r => r.Actor!).Distinct()];
         Victims = [.. account.Recipients.Where(r => r.Actor is not { IsNamed: true }).Select(r => HeadWords.Of(r.Words)).OfType<string>().Distinct()];
+        Doers = [.. account.Actors.Where(r => r.Actor is not { IsNamed: true }).Select(r => HeadWords.Of(r.Words)).OfType<string>().Distinct()];
         HasSpotHit = account.Recipients.Any(IsSpot);
         Spots = [.. finding.Place.Take(1).Concat(account.Recipients.Where(IsSpot).Select(r => r.Words)).Select(HeadWords.Of).OfType<string>().Distinct()];
         Means = finding.Instrument is { } means ? HeadWords.Of(means) : null;
@@ -55,6 +56,9 @@ internal sealed class Telling
 
     /// <summary>What those without a name are called: "soldier" for "three soldiers".</summary>
     public IReadOnlyList<string> Victims { get; }
+
+    /// <summary>What doers without a name are called.</summary>
+    public IReadOnlyList<string> Doers { get; }
 
     /// <summary>What places and installations without a name are called: "base" for "an army base near the river".</summary>
     public IReadOnlyList<string> Spots { get; }

@@ -140,6 +140,10 @@ internal sealed class TellingScorer
             tally.Add("recipient/in-sentence", person.Name, person.Name);
         }
 
+        if (a.Account.Finding.Type != EventType.Assault && a.Doers.FirstOrDefault(b.Doers.Contains) is { } doers)
+        {
+            tally.Add("actor/words", doers, doers);
+        }
 
         if (a.Victims.FirstOrDefault(b.Victims.Contains) is { } victims)
         {
@@ -156,7 +160,7 @@ internal sealed class TellingScorer
     {
         foreach (var (person, words) in a.FullNames)
         {
-            if (Array.TrueForAll(words, b.Context.Words.Names.Contains))
+            if (Array.TrueForAll(words, b.Context.Persons.Contains))
             {
                 return person;
             }

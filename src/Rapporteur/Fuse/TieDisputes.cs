@@ -33,7 +33,7 @@ internal sealed class TieDisputes
         maybeOne = [.. actors.Links.Select(l => (l.LeftActor, l.RightActor))];
     }
 
-    public IEnumerable<Dispute> All() => OneObject().Concat(OneSubject()).Concat(Posts()).Concat(Former()).Concat(Opposed());
+    public IEnumerable<Dispute> All() => OneObject().Concat(OneSubject()).Concat(Successions()).Concat(Posts()).Concat(Former()).Concat(Opposed());
 
     private IEnumerable<Dispute> OneObject() =>
         from predicate in Rules["one-object"]
@@ -48,6 +48,15 @@ internal sealed class TieDisputes
             .GroupBy(t => t.Object.Actor!.Id)
         from dispute in Exclusive(family.ToList(), t => t.Subject, family.Key, HeadOfBody)
         select dispute;
+
+    /// <summary>Heads of one body of whom a report says that the one followed the other, whether or not it tells both.</summary>
+    private IEnumerable<Dispute> Successions() =>
+        from next in ties
+        where next.Predicate == RelationPredicate.Succeeded && next.Object.Actor is { IsNamed: true }
+        from later in Of("leads").Where(t => t.Subject.Actor!.Id == next.Subject.Actor!.Id && t.Object.Actor is { IsNamed: true })
+        from earlier in Of("leads").Where(t => t.Subject.Actor!.Id == next.Object.Actor!.Id && t.Object.Same(later.Object))
+        select DisputeMaker.Make(DisputeKind.RoleOverTime, HeadOfBody, later.Object.Actor!.Id,
+            [DisputeMaker.Side(earlier.Subject.Name, earlier.Accounts), DisputeMaker.Side(later.Subject.Name, later.Accounts)]);
 
     /// <summary>One person in two posts of one body: its head in one report, the deputy in another.</summary>
     private IEnumerable<Dispute> Posts() =>

@@ -108,4 +108,52 @@ public class DisputeTests
     [Fact]
     public void Disputes_LateHigherTollOfAnotherOrigin_IsOne() =>
         Assert.Single(Raid(("four soldiers", "2021-05-04"), ("nine", "2021-06-20")).View().Disputes(Filter.None));
+
+    [Fact]
+    public void Disputes_HeadInOneReportAndDeputyInAnother_AreAnAttributeDispute()
+    {
+        var sample = new SampleCase();
+        foreach (var (post, predicate) in new[] { ("leads", RelationPredicate.Leads), ("is the deputy of", RelationPredicate.DeputyOf) })
+        {
+            sample.Report($"Idris Tolvan {post} the Ridge Brigade.", post, "2021-05")
+                .Actor(ActorKind.Person, "Idris Tolvan").Actor(ActorKind.ArmedGroup, "Ridge Brigade")
+                .Relation("Idris Tolvan", predicate, "Ridge Brigade");
+        }
+
+        var dispute = Assert.Single(sample.View().Disputes(Filter.None));
+        Assert.Equal("attribute", dispute.Kind);
+        Assert.Equal(["deputy of Ridge Brigade", "head of Ridge Brigade"], dispute.Sides.Select(s => s.Says).Order());
+    }
+
+    [Theory]
+    [InlineData("2021-06-01", 1)]
+    [InlineData("2021-05-01", 0)]
+    public void Disputes_FormerLeaderOfWhomAllKnowThatHeIsDead_OnlyWhereBothSidesWereToldAfterTheDeath(string leaderTold, int expected)
+    {
+        var sample = new SampleCase();
+        sample.Report($"Idris Tolvan leads the Ridge Brigade ({leaderTold}).", "Oriva Daily", leaderTold)
+            .Actor(ActorKind.Person, "Idris Tolvan").Actor(ActorKind.ArmedGroup, "Ridge Brigade")
+            .Relation("Idris Tolvan", RelationPredicate.Leads, "Ridge Brigade");
+        sample.Report("Idris Tolvan, the former leader of the Ridge Brigade, was killed by Karran on 15 May.", "Oriva Weekly", "2021-07-01")
+            .Actor(ActorKind.Person, "Idris Tolvan").Actor(ActorKind.ArmedGroup, "Ridge Brigade").Actor(ActorKind.State, "Karran")
+            .Relation("Idris Tolvan", RelationPredicate.KilledBy, "Karran", since: "2021-05-15")
+            .Relation("Idris Tolvan", RelationPredicate.Leads, "Ridge Brigade", former: true);
+
+        Assert.Equal(expected, sample.View().Disputes(Filter.None).Count(d => d.Kind == "attribute"));
+        Assert.DoesNotContain(sample.View().Disputes(Filter.None), d => d.Kind == "role-over-time");
+    }
+
+    [Fact]
+    public void Disputes_PrisonersCountedDifferently_AreACountDispute()
+    {
+        var sample = new SampleCase();
+        foreach (var number in new[] { "30 prisoners", "28 prisoners" })
+        {
+            sample.Report($"Karran and the Ridge Brigade exchanged {number} at Oriva on 9 May.", number, "2021-05-10")
+                .Actor(ActorKind.State, "Karran").Actor(ActorKind.ArmedGroup, "Ridge Brigade")
+                .Event(EventType.Retreat, "prisoner-swap", "Karran; Ridge Brigade", number, "2021-05-09", e => e with { Place = ["Oriva"] });
+        }
+
+        Assert.Equal("count", Assert.Single(sample.View().Disputes(Filter.None)).Kind);
+    }
 }
