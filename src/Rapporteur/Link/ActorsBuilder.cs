@@ -29,7 +29,7 @@ internal sealed class ActorsBuilder
     {
         this.edges = edges;
         var named = clusters.All.Where(c => c.Exists(n => n.Members.Count > 0)).SelectMany(Named).ToList();
-        var all = named.Concat(graph.Nameless.Select(Nameless))
+        var all = named.Concat(BackedGroups.Of(graph.Nameless, m => actors[m]).Select(Nameless))
             .OrderByDescending(a => a.IsNamed)
             .ThenByDescending(Reports)
             .ThenBy(a => a.Name, StringComparer.Ordinal)
@@ -53,7 +53,11 @@ internal sealed class ActorsBuilder
         return [actor with { Register = [.. RegisterMatches.Of(cluster, edges)] }];
     }
 
-    private Actor Nameless(ReportActorRef member) => Make(ContentId.Of("act", member.ReportId, member.ActorId), [], [member], false, false);
+    private Actor Nameless(List<ReportActorRef> members)
+    {
+        var ids = members.ConvertAll(m => ContentId.Of("act", m.ReportId, m.ActorId));
+        return Make(ids[0], ids[1..], members, false, false);
+    }
 
     private Actor Make(string id, IReadOnlyList<string> others, List<ReportActorRef> members, bool isNamed, bool isPerson) => new()
     {

@@ -91,7 +91,7 @@ internal sealed class Clusters(LinkGraph graph)
 
         var features = NameComparer.Compare(a.Key, b.Key);
         return asTwo
-            ? !LinkScorer.MayStandTogether(a, b, features)
+            ? !LinkScorer.MayStandTogether(a, b, features) && !Expansions.AreOneHouse(a, b)
             : features.Exists(f => f.Name is "persons/kunya-differs" or "persons/middle-differs");
     }
 }

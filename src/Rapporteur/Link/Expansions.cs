@@ -61,6 +61,9 @@ internal sealed class Expansions
             && houses[house].All(o => o.Key.Node == house || ReferenceEquals(o, placed));
     }
 
+    /// <summary>Whether one is the other without its place: a report may well use both for one house.</summary>
+    public static bool AreOneHouse(LinkNode a, LinkNode b) => House(a) is { } house && house == House(b) && (a.Key.Node == house || b.Key.Node == house);
+
     /// <summary>The node of the house without its place.</summary>
     private static string? House(LinkNode node)
     {

@@ -64,7 +64,7 @@ internal sealed class LinkScorer(LinkGraph graph, IReadOnlySet<string> ambiguous
     {
         var compared = $"{a.Key.Written} | {b.Key.Written}";
         var together = LinkGraph.SideBySide(a, b);
-        if (together > 0 && !MayStandTogether(a, b, features) && (a.Key.IsPerson || together >= Excused(equation)))
+        if (together > 0 && !MayStandTogether(a, b, features) && !features.Exists(f => f.Name == "bodies/only-house") && (a.Key.IsPerson || together >= Excused(equation)))
         {
             Add(features, "reports/side-by-side", $"{compared} in {together} reports");
         }

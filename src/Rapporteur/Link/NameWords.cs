@@ -39,5 +39,17 @@ internal sealed class NameWords
     /// <summary>A word that ties a description to something else: "of", "near", "and".</summary>
     public bool IsLink(string word) => sections["links"].Contains(word);
 
+    /// <summary>Articles and pronouns before a description.</summary>
+    public bool IsDeterminer(string word) => sections["determiners"].Contains(word);
+
+    /// <summary>"backed" of "Norvane-backed": the name before it is whoever stands behind the group.</summary>
+    public bool IsBacking(string word) => sections["backing"].Contains(word);
+
+    /// <summary>A noun for armed men in the plural.</summary>
+    public bool IsArmed(string word) => sections["armed"].Contains(word) || IsProxy(word);
+
+    /// <summary>A noun that says by itself that the owner stands behind the group.</summary>
+    public bool IsProxy(string word) => sections["proxies"].Contains(word);
+
     public bool IsGeneric(string word) => sections["generic"].Contains(word);
 }

@@ -52,6 +52,30 @@ public class LinkerTests
     [InlineData("Security Forces")]
     public void Link_WordsThatNameNothing_StayWithTheirReports(string words) => Assert.False(AreOne(ActorKind.ArmedGroup, words, words));
 
+    [Theory]
+    [InlineData("the Norvane-backed militias", "Norvane-backed groups")]
+    [InlineData("the Norvane-backed Sunni militias", "pro-Norvane fighters")]
+    [InlineData("Norvane’s proxies", "the Norvane-backed militias")]
+    [InlineData("the Norvane-backed militias in Karran", "the Norvane-backed militias")]
+    public void Link_ArmedGroupsOfOneBacker_AreOneWithoutAName(string left, string right) =>
+        Assert.True(AreOne(ActorKind.ArmedGroup, left, right));
+
+    [Theory]
+    [InlineData("the Norvane-backed militias", "the Sahran-backed militias")]
+    [InlineData("the Norvane-backed militias in Karran", "the Norvane-backed militias in Tolvan")]
+    [InlineData("the Norvane-backed Sunni militias", "the Norvane-backed Shia militias")]
+    [InlineData("the Norvane-backed militias", "Norvane’s militias")]
+    public void Link_ArmedGroupsOfOtherBackersOrPlaces_StayApart(string left, string right) => Assert.False(AreOne(ActorKind.ArmedGroup, left, right));
+
+    [Fact]
+    public void Link_EmbassyWithAndWithoutItsPlaceInOneReport_IsOneOfTheCase()
+    {
+        var sample = new SampleCase();
+        sample.Report("The Karran Embassy in Oriva was hit; the Karran Embassy closed.").Actor(ActorKind.Facility, "Karran Embassy in Oriva").Actor(ActorKind.Facility, "Karran Embassy");
+
+        Assert.Single(Linker.Link(sample.Readings, []).Actors);
+    }
+
     [Fact]
     public void Link_OneWordThatAReportTakesForAPerson_IsTheBodyOfTheOthers()
     {
