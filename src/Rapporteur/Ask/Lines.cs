@@ -10,6 +10,8 @@ internal sealed class Lines(CaseView view, Question question, IReadOnlyList<Rank
 {
     private const int Most = 5;
     private const double Sure = 0.7;
+    private const double Synonym = 0.7;
+    private const int Stem = 4;
 
     /// <summary>The sentences that have most of the question in them.</summary>
     private IEnumerable<Passage> Answering => chosen.Where(c => c.Covered >= Sure).Select(c => c.Passage);
@@ -25,6 +27,7 @@ internal sealed class Lines(CaseView view, Question question, IReadOnlyList<Rank
         QuestionKind.Who when question.Predicates.Count > 0 && question.Actors.Count > 0 => Relations(),
         QuestionKind.Forecast => Forecasts(),
         QuestionKind.Disagree => Disputes(),
+        QuestionKind.Who when question.Events.Count > 0 => Doers(),
         QuestionKind.When or QuestionKind.Where => Events(),
         QuestionKind.HowMany when question.Terms.Any(t => t.Match("size") > 0) => Sizes(),
         QuestionKind.HowMany => Events(),
@@ -88,9 +91,7 @@ internal sealed class Lines(CaseView view, Question question, IReadOnlyList<Rank
     /// <summary>When, where or how many of the incidents that the answering sentences tell, as the record shows them.</summary>
     private IEnumerable<AnswerLine> Events()
     {
-        var told = Answering.SelectMany(p => p.Findings.OfType<EventFinding>()
-            .Where(e => question.Events.Contains(e.Type) && e.Evidence.Span.Start >= p.Span.Start && e.Evidence.Span.Start < p.Span.End && HasWord(e))
-            .Select(e => new FindingRef(p.ReportId, e.Id).ToString())).ToHashSet(StringComparer.Ordinal);
+        var told = Told();
         return from incident in view.Record.Incidents
                where incident.Accounts.Any(a => told.Contains(a.Ref.ToString()))
                let value = Value(incident)
@@ -100,7 +101,37 @@ internal sealed class Lines(CaseView view, Question question, IReadOnlyList<Rank
                    [.. incident.Accounts.Where(a => told.Contains(a.Ref.ToString())).Concat(incident.Accounts.Where(a => Value(a) == value)).DistinctBy(a => a.Ref).Take(Most).Select(Sentence).DistinctBy(c => c.Quote)]);
     }
 
-    private bool HasWord(EventFinding e) => question.Terms.Any(t => t.Importance >= 0.9 && NameTable.Words(e.Evidence.Quote).Exists(w => t.Match(w.Folded) >= 0.8));
+    /// <summary>The events of the answering sentences that the question asks about.</summary>
+    private HashSet<string> Told() => Answering.SelectMany(p => p.Findings.OfType<EventFinding>()
+        .Where(e => question.Events.Contains(e.Type) && e.Evidence.Span.Start >= p.Span.Start && e.Evidence.Span.Start < p.Span.End && HasWord(e, p))
+        .Select(e => new FindingRef(p.ReportId, e.Id).ToString())).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word that the finding rests on stands for one of the question.</summary>
+    private bool HasWord(EventFinding e, Passage passage)
+    {
+        var words = NameTable.Words(e.Evidence.Quote);
+        return passage.Lemmas.Any(l => question.Terms.Any(t => t.Importance >= 0.9 && t.Match(l) >= Synonym)
+            && words.Exists(w => w.Folded.StartsWith(l[..Math.Min(l.Length, Stem)], StringComparison.Ordinal)));
+    }
+
+    /// <summary>Who did it, as accounts and accusers name them, for the incident that most of the answering sentences tell.</summary>
+    private IEnumerable<AnswerLine> Doers()
+    {
+        var told = Told();
+        var incident = view.Record.Incidents.Where(i => i.IsActual).Select(i => (Incident: i, Count: i.Accounts.Count(a => told.Contains(a.Ref.ToString()))))
+            .Where(i => i.Count > 0).OrderByDescending(i => i.Count).ThenBy(i => i.Incident.Id, StringComparer.Ordinal).Select(i => i.Incident).FirstOrDefault();
+        if (incident is null || question.Text.Contains("whom", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        var named = incident.Accounts.SelectMany(a => a.Actors.Select(r => (Role: r, Evidence: Sentence(a), By: a.AccordingTo)))
+            .Concat(incident.Ledger.Where(l => l.Finding.Act == StatementAct.Accuses).SelectMany(l => l.About.Select(r => (Role: r, Evidence: view.Sources.Cite(l.Ref, l.Finding.Evidence), By: (IReadOnlyList<Role>)[l.Speaker]))))
+            .Where(d => IsName(d.Role) && !asked.Exists(s => s.Contains(d.Role.Actor!.Id)));
+        return named.GroupBy(d => d.Role.Name).Take(Most).Select(g => new AnswerLine(
+            $"{g.Key}{(g.SelectMany(d => d.By).Select(b => b.Name).Distinct().ToList() is { Count: > 0 } by ? $", according to {Phrase.List(by)}" : "")}: {EventWords(incident)}.",
+            [.. g.Select(d => d.Evidence).DistinctBy(c => c.Quote)]));
+    }
 
     private string Value(Incident i) => question.Kind switch
     {
@@ -134,14 +165,8 @@ internal sealed class Lines(CaseView view, Question question, IReadOnlyList<Rank
     }
 
     /// <summary>What is disputed about whom or what the question names.</summary>
-    private IEnumerable<AnswerLine> Disputes()
-    {
-        var incidents = view.Record.Incidents.Where(i => asked.Count == 0 || i.Accounts.Any(a => a.Actors.Concat(a.Recipients).Any(r => r.Actor is { } actor && asked.Exists(s => s.Contains(actor.Id)))))
-            .Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        return view.Disputes(Filter.None).Where(d => incidents.Contains(d.Subject) || asked.Exists(a => a.Contains(d.Subject)))
-            .OrderByDescending(d => d.Reports).ThenBy(d => d.Id, StringComparer.Ordinal).Take(Most + 1)
+    private IEnumerable<AnswerLine> Disputes() => new AskedDisputes(view, question).All().Take(Most + 1)
             .Select(d => new AnswerLine($"{d.About} ({d.SubjectTitle}): {string.Join("; ", d.Sides.Select(s => $"{s.Says} ({Phrase.List(s.Holders)})"))}.", [.. d.Sides.SelectMany(s => s.Evidence.Take(1))]));
-    }
 
     private IEnumerable<AnswerLine> Forecasts() =>
         from passage in chosen.Select(c => c.Passage)

@@ -28,6 +28,12 @@ internal sealed record Passage
     /// <summary>Actors of the case that it mentions, by name or pronoun.</summary>
     public required IReadOnlySet<string> Actors { get; init; }
 
+    /// <summary>Actors of the case whose words it gives.</summary>
+    public required IReadOnlySet<string> Speakers { get; init; }
+
+    /// <summary>Whether it ends or opens with "he said": the speaker stands in the sentence before.</summary>
+    public required bool IsSpokenByPronoun { get; init; }
+
     /// <summary>Findings whose evidence lies in it.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 

@@ -50,8 +50,11 @@ internal sealed class PassageIndex
         var mentions = reading?.Actors.Select(a => (Actor: view.Record.Actors.Of(reading.ReportId, new Party(a.Id, a.Name, null)), a.Mentions)).Where(p => p.Actor is not null)
             .SelectMany(p => p.Mentions.Select(m => (p.Actor!.Id, m.Span))).ToList() ?? [];
         return [.. Enumerable.Range(0, draft.Text.Sentences.Length).Where(i => draft.Text.Sentences[i] is { Kind: not (SentenceKind.Boilerplate or SentenceKind.Dateline), Count: > 2 })
-            .Select(i => Make(draft, i, reading, mentions))];
+            .Select(i => Make(draft, i, reading, mentions)).Select(p => p with { Speakers = Speakers(p) })];
     }
+
+    private HashSet<string> Speakers(Passage passage) => [.. passage.Findings.SelectMany(f => f.Attribution.Select(a => a.Speaker).Concat(f is StatementFinding s ? [s.Speaker] : []))
+        .Select(p => view.Record.Actors.Of(passage.ReportId, p)?.Id).OfType<string>()];
 
     private static Passage Make(Draft draft, int number, Reading? reading, List<(string Id, TextSpan Span)> mentions)
     {
@@ -67,6 +70,8 @@ internal sealed class PassageIndex
             PointsBack = PointsBack([.. tokens.SkipWhile(t => t.Upos is Upos.Cconj or Upos.Punct or Upos.Adv or Upos.Sconj).Take(2)]),
             Folded = NameTable.Words(text).Select(w => w.Folded).ToHashSet(StringComparer.Ordinal),
             Actors = mentions.Where(m => m.Span.Overlaps(sentence.Span)).Select(m => m.Id).ToHashSet(StringComparer.Ordinal),
+            Speakers = new HashSet<string>(),
+            IsSpokenByPronoun = tokens.Zip(tokens.Skip(1)).Any(p => p.First.Upos == Upos.Pron && QuestionWords.Default.IsSaying(p.Second.Lemma.ToLowerInvariant())),
             Findings = findings,
             HasNumber = tokens.Any(t => !dates.Exists(d => d.Span.Overlaps(t.Span)) && (t.Upos == Upos.Num || QuestionWords.Default.Quantities.Contains(t.Lemma.ToLowerInvariant()))),
             HasDate = dates.Count > 0,

@@ -13,6 +13,9 @@ internal static class PassageRanking
 
     /// <summary>What a sentence that points back has of the one before it.</summary>
     private const double Carried = 0.72;
+
+    /// <summary>The same where reasons are asked for, which stand behind what they are the reasons of.</summary>
+    private const double CarriedReason = 0.88;
     private const double LaterPublished = 0.5;
     private const double SameReport = 0.93;
 
@@ -25,7 +28,7 @@ internal static class PassageRanking
 
         var scorer = new PassageScorer(question, passages);
         var scores = Enumerable.Range(0, passages.Count).Select(scorer.Score).ToArray();
-        var carried = Carry(passages, scores);
+        var carried = Carry(passages, scores, question.Kind == QuestionKind.Why ? CarriedReason : Carried);
         var ranked = Enumerable.Range(0, passages.Count).Select(i => new RankedPassage(passages[i], carried[i].Score - Late(view, question, passages[i]), scores[i].Covered, carried[i].Follows))
             .Where(r => r.Score > 0).OrderByDescending(r => r.Score).ThenBy(r => r.Passage.ReportId, StringComparer.Ordinal).ThenBy(r => r.Passage.Number).ToList();
         var best = ranked.Where(r => r.Covered >= LeastCovered).Select(r => r.Score).DefaultIfEmpty(0).Max();
@@ -49,13 +52,13 @@ internal static class PassageRanking
         && (question.Actors.Count == 0 || question.Terms.Count == 0);
 
     /// <summary>What a sentence has by pointing back at one that answers, over any number of such sentences.</summary>
-    private static (double Score, bool Follows)[] Carry(List<Passage> passages, (double Score, double Covered)[] scores)
+    private static (double Score, bool Follows)[] Carry(List<Passage> passages, (double Score, double Covered)[] scores, double part)
     {
         var carried = scores.Select(s => (s.Score, Follows: false)).ToArray();
         for (var i = 1; i < passages.Count; i++)
         {
             var follows = passages[i].PointsBack && passages[i - 1].ReportId == passages[i].ReportId && (scores[i - 1].Covered >= LeastCovered || carried[i - 1].Follows);
-            var through = Math.Max(scores[i].Score, 0) * 0.4 + carried[i - 1].Score * Carried;
+            var through = Math.Max(scores[i].Score, 0) * 0.4 + carried[i - 1].Score * part;
             carried[i] = follows && through > scores[i].Score ? (through, true) : carried[i];
         }
 

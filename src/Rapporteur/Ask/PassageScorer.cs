@@ -14,11 +14,18 @@ internal sealed class PassageScorer
     private const double LeastTerms = 0.2;
     private const double WithoutWords = 0.9;
     private const double Evokes = 0.9;
+    private const double Strong = 1;
+    private const double StrongVerb = 1.1;
+    private const double MostOfTerms = 0.6;
+    private const int DaysOfPeriod = 100;
+    private const double Spoken = 1.2;
+    private const double CoveredBySpeaker = 0.6;
     private readonly Question question;
     private readonly IReadOnlyList<Passage> passages;
     private readonly Dictionary<string, double> rarity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (HashSet<StatementAct> Acts, HashSet<RelationPredicate> Predicates)> evoked = new(StringComparer.Ordinal);
     private readonly double[] actorRarity;
+    private readonly List<AskedTerm> strong;
 
     public PassageScorer(Question question, IReadOnlyList<Passage> passages)
     {
@@ -30,6 +37,7 @@ internal sealed class PassageScorer
             rarity[term.Lemma] = Rarity(passages.Count(p => p.Lemmas.Any(l => term.Match(l) >= 0.8)));
         }
 
+        strong = [.. question.Terms.Where(t => t.Importance is >= Strong and <= StrongVerb)];
         actorRarity = [.. question.Actors.Select(a => 0.5 + 0.5 * Rarity(passages.Count(p => Mentions(p, a))))];
     }
 
@@ -46,8 +54,23 @@ internal sealed class PassageScorer
         var actors = Actors(passage, around);
         var full = Math.Max(Full, 0.5);
         var covered = (terms + (passage.PointsBack ? context : context * 0.5)) / Math.Max(question.Terms.Sum(Worth), 0.01) < LeastOfTerms && question.Terms.Count > 0 ? 0 : (terms + context + actors) / full;
-        return ((terms + context + actors) / full * 4 + Bonus(passage) - (terms < LeastTerms && question.Terms.Count > 0 ? WithoutWords : 0) - Missing(passage, around), covered);
+        var spoken = question.AsksWords && IsSpoken(passage, around);
+        covered = spoken ? Math.Max(covered, CoveredBySpeaker) : IsOffTheMatter(passage, around) ? 0 : covered;
+        return ((terms + context + actors) / full * 4 + Bonus(passage) + (spoken ? Spoken : 0) - (terms < LeastTerms && question.Terms.Count > 0 ? WithoutWords : 0) - Missing(passage, around), covered);
     }
+
+    /// <summary>Whether the sentence gives the words of somebody whom the question names: by name, or by a pronoun behind the sentence with the name.</summary>
+    private bool IsSpoken(Passage passage, List<Passage> around) => question.Actors.Any(a => a.Ids.Overlaps(passage.Speakers)
+        || (passage.IsSpokenByPronoun && around.Exists(p => p.Number < passage.Number && Mentions(p, a))));
+
+    /// <summary>Whether the sentence has none of the nouns and verbs of the question, names apart, and does not point back at one that has.</summary>
+    private bool IsOffTheMatter(Passage passage, List<Passage> around) => question.Kind is not (QuestionKind.Forecast or QuestionKind.Disagree)
+        && strong.Count > 0 && !strong.Exists(t => Has(t, passage))
+        && !(passage.PointsBack && strong.Count(t => around.Exists(p => Has(t, p))) >= strong.Count * MostOfTerms);
+
+    /// <summary>Whether a word of the sentence stands for the term, or somebody does in it what the term says by speaking.</summary>
+    private bool Has(AskedTerm term, Passage passage) => passage.Lemmas.Any(l => term.Match(l) > 0)
+        || (evoked[term.Lemma].Acts is { Count: > 0 } acts && passage.Findings.Any(f => f is StatementFinding s && (acts.Contains(s.Act) || acts.Contains(StatementAct.Asserts))));
 
     /// <summary>A sentence about others does not answer, however many words it shares; how much that counts depends on how rare those asked about are.</summary>
     private double Missing(Passage passage, List<Passage> around) => question.Actors.Select((a, i) => Mentions(passage, a) ? 0 : actorRarity[i] * (around.Exists(p => Mentions(p, a)) ? passage.PointsBack ? 0.3 : 0.6 : 0.9))
@@ -65,7 +88,7 @@ internal sealed class PassageScorer
         return sum;
     }
 
-    private double Worth(AskedTerm term) => term.Importance * (0.35 + 0.65 * rarity[term.Lemma]);
+    private double Worth(AskedTerm term) => term.Importance * (0.2 + 0.8 * rarity[term.Lemma]);
 
     private double Rarity(int count) => Math.Log((passages.Count + 1.0) / (count + 1.0)) / Math.Log(passages.Count + 1.0 + 1e-9);
 
@@ -133,6 +156,7 @@ internal sealed class PassageScorer
             return 0;
         }
 
-        return passage.Dates.Any(d => question.Dates.Any(q => q.Overlaps(d) && d.Days < 370)) ? 0.9 : passage.Dates.Count > 0 ? -0.5 : 0;
+        var isPeriod = question.Dates.All(q => q.Days is null or > DaysOfPeriod);
+        return passage.Dates.Any(d => question.Dates.Any(q => q.Overlaps(d) && d.Days < 370)) ? isPeriod ? 0.2 : 0.9 : passage.Dates.Count > 0 ? -0.5 : 0;
     }
 }

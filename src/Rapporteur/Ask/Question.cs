@@ -14,6 +14,9 @@ internal sealed record Question
 
     public IReadOnlyList<AskedTerm> Terms { get; init; } = [];
 
+    /// <summary>Whether it asks what somebody says, thinks or calls something.</summary>
+    public bool AsksWords { get; init; }
+
     /// <summary>Names in the question that no actor of the case has.</summary>
     public IReadOnlyList<string> Strangers { get; init; } = [];
 

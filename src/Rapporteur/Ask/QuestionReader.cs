@@ -79,11 +79,16 @@ internal sealed class QuestionReader(CaseView view)
         {
             Text = text, Kind = kind, Actors = actors, Strangers = strangers, Terms = terms, Offices = offices.ConvertAll(o => o.Of(text)), AsOf = asOf, Reports = reports,
             Dates = [.. draft.Dates.Where(d => d.Range is not null).Select(d => d.Range!.Value)],
+            AsksWords = kind is QuestionKind.What or QuestionKind.How && draft.Text.Tokens.Any(t => QuestionWords.Default.IsSaying(t.Lemma.ToLowerInvariant())),
             Acts = Categories<StatementAct>(FrameTable.Statements, terms),
-            Predicates = Categories<RelationPredicate>(FrameTable.Relations, terms),
+            Predicates = WithParts(Categories<RelationPredicate>(FrameTable.Relations, terms)),
             Events = Categories<EventType>(FrameTable.Events, terms),
         };
     }
+
+    /// <summary>Who belongs to a body is its member or its part.</summary>
+    private static HashSet<RelationPredicate> WithParts(HashSet<RelationPredicate> predicates) =>
+        predicates.Contains(RelationPredicate.MemberOf) ? [.. predicates, RelationPredicate.PartOf] : predicates;
 
     private static HashSet<T> Categories<T>(FrameTable table, IEnumerable<AskedTerm> terms) where T : struct, Enum =>
         [.. terms.SelectMany(t => Evoked.By<T>(table, t.Lemma))];
@@ -180,7 +185,7 @@ internal sealed class QuestionReader(CaseView view)
             {
                 Upos.Verb => 1.1, Upos.Noun => 1, Upos.Propn => 1.2, Upos.Adj => 0.7, Upos.Num => 0.9, Upos.Adv => 0.3, _ => 0,
             };
-            if (importance > 0 && lemma.Any(char.IsLetterOrDigit) && !QuestionWords.Default.IsFrame(lemma) && terms.TrueForAll(t => t.Lemma != lemma))
+            if (importance > 0 && lemma.Length > 2 && lemma.Any(char.IsLetterOrDigit) && !QuestionWords.Default.IsFrame(lemma) && terms.TrueForAll(t => t.Lemma != lemma))
             {
                 terms.Add(new AskedTerm(lemma, importance));
             }

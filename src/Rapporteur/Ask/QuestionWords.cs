@@ -10,6 +10,7 @@ internal sealed class QuestionWords
     private readonly Dictionary<string, QuestionKind> words;
     private readonly Dictionary<string, List<HashSet<string>>> synonyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> pronouns;
+    private readonly HashSet<string> saying;
     private readonly HashSet<string> frame = new(DataFile.Lines("ask/frame.txt"), StringComparer.Ordinal);
 
     private QuestionWords()
@@ -18,6 +19,7 @@ internal sealed class QuestionWords
         openings = [.. lines["opening"].Select(Entry).OrderByDescending(p => p.Word.Length)];
         words = lines["word"].Select(Entry).ToDictionary(p => p.Word, p => p.Kind, StringComparer.Ordinal);
         pronouns = new(lines["pronoun"], StringComparer.Ordinal);
+        saying = new(lines["saying"], StringComparer.Ordinal);
         Called = [.. lines["called"]];
         Same = [.. lines["same"]];
         Why = [.. lines["why"]];
@@ -44,6 +46,9 @@ internal sealed class QuestionWords
 
     /// <summary>Whether the word asks and does not describe.</summary>
     public bool IsFrame(string lemma) => frame.Contains(lemma) || words.ContainsKey(lemma);
+
+    /// <summary>Whether the verb asks for somebody's words.</summary>
+    public bool IsSaying(string lemma) => saying.Contains(lemma);
 
     /// <summary>Whether the text points back at what was said before: he, it, they.</summary>
     public bool PointsBack(string text) => text.ToLowerInvariant().Split([' ', '?', ','], StringSplitOptions.RemoveEmptyEntries).Any(pronouns.Contains);
