@@ -46,9 +46,12 @@ internal static class AppMessages
     public static readonly ProblemKind NoDay = new(
         "RAP-314", "{0}: {1} is no day of publication", "Write 2024-03-05, 2024-03, 2024, or 2024-03-05/2024-03-09");
 
+    public static readonly ProblemKind NotYet = new(
+        "RAP-315", "The record is being worked out", "Wait until pages show it, then decide again; nothing was lost");
+
     public static readonly ProblemKind Bug = new(
         "RAP-399", "Something went wrong that should not have: {0}", "This is a bug; report it with the command. What the case had acknowledged is kept");
 
     public static IReadOnlyList<ProblemKind> All { get; } =
-        [Usage, NoItem, NoActor, SeveralActors, CannotWrite, ReaderFailed, NoSamples, Exists, CannotRead, PortTaken, Unsent, UploadTooLarge, UploadGone, NoDay, Bug];
+        [Usage, NoItem, NoActor, SeveralActors, CannotWrite, ReaderFailed, NoSamples, Exists, CannotRead, PortTaken, Unsent, UploadTooLarge, UploadGone, NoDay, NotYet, Bug];
 }

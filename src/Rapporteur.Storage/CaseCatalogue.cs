@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Rapporteur.Present;
+using Rapporteur.Review;
 using Rapporteur.Storage.View;
 
 namespace Rapporteur.Storage;
@@ -14,7 +15,7 @@ public sealed class CaseCatalogue : IDisposable
     private readonly SqliteCase store;
     private readonly Func<CaseView> build;
     private readonly SqliteConnection? lines;
-    private CaseView? view;
+    private (string Signature, CaseView View)? held;
 
     /// <param name="store">The case.</param>
     /// <param name="build">Works the whole record out; called where the kept lines do not show the case as it is.</param>
@@ -26,15 +27,14 @@ public sealed class CaseCatalogue : IDisposable
     }
 
     /// <summary>The record as of a day of publication and one of intake; either may be null.</summary>
-    public IRecordReader At(DateOnly? asOf, DateOnly? known)
+    public ICaseRecord At(DateOnly? asOf, DateOnly? known)
     {
         if (lines is null)
         {
-            return new BuiltRecord(Whole().At(asOf, known));
+            return new ViewedRecord(Whole().At(asOf, known));
         }
 
-        var name = asOf is null && known is null ? "" : $"{asOf:yyyy-MM-dd}/{known:yyyy-MM-dd}";
-        var signature = store.Signature() + typeof(CaseView).Module.ModuleVersionId.ToString("N");
+        var (name, signature) = (Name(asOf, known), store.Signature() + Program);
         if (ViewCuts.Find(lines, name, signature) is not { } cut)
         {
             ViewWriter.Replace(lines, name, signature, Whole().At(asOf, known));
@@ -43,6 +43,33 @@ public sealed class CaseCatalogue : IDisposable
 
         return new KeptRecord(lines, cut, store, known);
     }
+
+    /// <summary>
+    /// What is kept of such a cut, without working anything out: of the case as it is, or else as it was before its last changes; null where
+    /// nothing is. The state is another number for every other record.
+    /// </summary>
+    public (ICaseRecord Record, bool IsPresent, long State)? Kept(DateOnly? asOf, DateOnly? known)
+    {
+        if (lines is null)
+        {
+            return null;
+        }
+
+        var name = Name(asOf, known);
+        lock (lines)
+        {
+            var present = ViewCuts.Find(lines, name, store.Signature() + Program);
+            return (present ?? ViewCuts.Last(lines, name, Program)) is { } cut ? (new KeptRecord(lines, cut, store, known), present is not null, cut) : null;
+        }
+    }
+
+    /// <summary>Whether a file of lines can be kept.</summary>
+    public bool CanKeep => lines is not null;
+
+    /// <summary>What a record depends on beside the case.</summary>
+    private static string Program { get; } = typeof(CaseView).Module.ModuleVersionId.ToString("N");
+
+    private static string Name(DateOnly? asOf, DateOnly? known) => asOf is null && known is null ? "" : $"{asOf:yyyy-MM-dd}/{known:yyyy-MM-dd}";
 
     /// <summary>Rows of a listing.</summary>
     /// <param name="kind">Which listing.</param>
@@ -53,8 +80,17 @@ public sealed class CaseCatalogue : IDisposable
         where T : Row =>
         At(filter.AsOf, filter.Known).Rows<T>(new RowQuery(kind) { Filter = filter, Limit = limit, IsTimeline = timeline });
 
-    /// <summary>The whole record, worked out at most once.</summary>
-    public CaseView Whole() => view ??= build();
+    /// <summary>The whole record, worked out once for each state of the case.</summary>
+    public CaseView Whole()
+    {
+        var signature = store.Signature();
+        if (held is not { } now || now.Signature != signature)
+        {
+            held = now = (signature, build());
+        }
+
+        return now.View;
+    }
 
     public void Dispose() => lines?.Dispose();
 }

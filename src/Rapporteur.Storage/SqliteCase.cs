@@ -109,6 +109,9 @@ public sealed partial class SqliteCase : ICaseReader, ICaseWriter, IDisposable
     public ReportEntry? Report(string id) =>
         Do(() => CarrierRow.Attach(connection, connection.Query<ReportRow>(ReportRow.Select + "WHERE r.id = $id", new { id }), id)).FirstOrDefault();
 
+    public IReadOnlyList<string> ReportsNamed(string wanted, int most) => Do(() => connection.Query<string>(
+        "SELECT id FROM report WHERE (id >= $wanted AND id < $end) OR origin = $wanted ORDER BY number LIMIT $most", new { wanted, end = wanted + char.MaxValue, most }).AsList());
+
     /// <summary>The bytes as they came, before any decoding; null where the case does not hold the report.</summary>
     public byte[]? Original(string id) => Do(() =>
         connection.ExecuteScalar<byte[]?>("SELECT original FROM body JOIN report ON number = report WHERE id = $id", new { id }));

@@ -96,7 +96,8 @@ public sealed class JudgementCommandTests : IDisposable
             Forecasts = [reading.Forecasts[0] with { Provenance = new Findings.Provenance("test", "hand", 0.7) }],
         }]);
         using var output = new StringWriter();
-        var desk = new Desk(store, store, TimeProvider.System);
+        using var catalogue = new CaseCatalogue(store, () => Commands.CaseViews.Of(store));
+        var desk = new Desk(store, store, () => catalogue.At(null, null), TimeProvider.System);
         var session = new ReviewSession(new Terminal { Out = output, Error = output }, desk, "B. Reader", null);
 
         Assert.Equal(0, session.Run(new Keys(new StringReader("?\ns\na\nz\nx\nq\n"))));
@@ -105,7 +106,7 @@ public sealed class JudgementCommandTests : IDisposable
         Assert.All(store.Judgements().Where(j => j.Kind != Casefile.JudgementKind.Undo), j => Assert.EndsWith("/e1", j.Subject, StringComparison.Ordinal));
         Assert.Contains("1 decided, 1 skipped", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("s  skip", output.ToString(), StringComparison.Ordinal);
-        Assert.Empty(desk.View.Incidents(Present.Filter.None));
+        Assert.Empty(desk.Record.Rows<Present.IncidentRow>(new Present.RowQuery(Present.ListingKind.Incidents)).Rows);
     }
 
     [Theory]
@@ -115,7 +116,7 @@ public sealed class JudgementCommandTests : IDisposable
     {
         using var output = new StringWriter();
         var side = new Review.ReviewSide("A very long name of a column of the northern front (act-123456789abc)", ["armed group, in 3 reports"], [new string('x', 30) + " " + new string('y', 90)]);
-        var item = new Review.ReviewItem("k", "link", "Are “A” and “B” one?", [side, side], ["+0.5 names/same-words: a | b"]) { Doubt = 1, Effect = 2, Answers = [new('y', "same", () => Casefile.Judgement.Draft(Casefile.JudgementKind.Same, "a", "b"))] };
+        var item = new Review.ReviewItem("k", "link", "Are “A” and “B” one?", [side, side], ["+0.5 names/same-words: a | b"]) { Doubt = 1, Effect = 2, Answers = [new('y', "same", Casefile.JudgementKind.Same, "a") { Other = "b" }] };
         new ReviewPage(new Terminal { Out = output, Error = output, Width = width }).Show(item, 3, true);
 
         Assert.All(output.ToString().Split('\n'), line => Assert.True(line.TrimEnd().Length <= width, line));

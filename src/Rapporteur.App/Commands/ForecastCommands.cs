@@ -30,7 +30,8 @@ internal static class ForecastCommands
             }
 
             using var store = opened.Value;
-            var scores = ForecastScores.Of(CaseViews.Of(store).Forecasts(Filter.None));
+            using var catalogue = CaseViews.Catalogue(store, terminal);
+            var scores = catalogue.At(null, null).Scores();
             if (parsed.GetValue(json))
             {
                 JsonOutput.Write(terminal.Out, scores);

@@ -22,7 +22,8 @@ internal static class HistoryCommand
             }
 
             using var store = opened.Value;
-            var rows = History.Of(CaseViews.Of(store));
+            using var catalogue = CaseViews.Catalogue(store, terminal);
+            IReadOnlyList<HistoryRow> rows = [.. History.Of(new Items(() => catalogue.At(null, null), store), _ => true)];
             if (parsed.GetValue(json))
             {
                 JsonOutput.Write(terminal.Out, rows);

@@ -43,8 +43,9 @@ internal sealed class JudgeCommand
         }
 
         using var store = opened.Value;
-        var desk = new Desk(store, store, TimeProvider.System);
-        var before = desk.View;
+        using var catalogue = CaseViews.Catalogue(store, terminal);
+        var desk = new Desk(store, store, () => catalogue.At(null, null), TimeProvider.System);
+        var before = desk.Items;
         var made = desk.Decide(maker => make(parsed, maker), analyst.Value, parsed.GetValue(why));
         if (!made.IsGood)
         {

@@ -35,7 +35,7 @@ internal static class Listings
         var incident = new Option<string?>("--incident") { Description = "Only about this incident", HelpName = "ID" };
         return new ListingCommand<LedgerRow>(terminal, LedgerLayout.Rows)
         {
-            Rows = (store, filter, limit) => Page(CaseViews.Of(store).Ledger(filter), limit),
+            Rows = Of(terminal, LedgerLayout.Rows, ListingKind.Ledger).Rows,
             Evidence = r => r.Evidence,
             Narrow = (parsed, filter) => filter with { Incident = parsed.GetValue(incident) },
         }.Create(new Command("ledger", "Who claims, denies, accuses, condemns: when, by which channel, in which words, carried by whom, and who turns about") { incident });
@@ -62,7 +62,4 @@ internal static class Listings
         },
         Evidence = r => r.Evidence,
     };
-
-    private static Page<T> Page<T>(IReadOnlyList<T> rows, int? limit)
-        where T : Row => new([.. rows.Take(limit ?? int.MaxValue)], rows.Count);
 }

@@ -32,13 +32,14 @@ internal static class ReviewCommand
             }
 
             using var store = opened.Value;
-            var desk = new Desk(store, store, TimeProvider.System);
+            using var catalogue = CaseViews.Catalogue(store, terminal);
+            var desk = new Desk(store, store, () => catalogue.At(null, null), TimeProvider.System);
             if (!onlyLook)
             {
                 return new ReviewSession(terminal, desk, analyst.Value!, parsed.GetValue(kind)).Run();
             }
 
-            List(terminal, [.. ReviewQueue.Of(desk.View).Where(i => parsed.GetValue(kind) is not { } only || i.Kind == only)], parsed.GetValue(json));
+            List(terminal, desk.Record.Questions(parsed.GetValue(kind), 0, int.MaxValue), parsed.GetValue(json));
             return ExitCode.Done;
         });
         return command;

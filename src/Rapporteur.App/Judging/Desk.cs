@@ -1,6 +1,4 @@
-using Rapporteur.App.Commands;
 using Rapporteur.Casefile;
-using Rapporteur.Present;
 using Rapporteur.Review;
 
 namespace Rapporteur.App.Judging;
@@ -11,13 +9,15 @@ namespace Rapporteur.App.Judging;
 /// </summary>
 /// <param name="reader">The case to read.</param>
 /// <param name="writer">The same case to write.</param>
+/// <param name="record">The record by which ids and names are understood.</param>
 /// <param name="clock">What dates the judgements.</param>
-internal sealed class Desk(ICaseReader reader, ICaseWriter writer, TimeProvider clock)
+internal sealed class Desk(ICaseReader reader, ICaseWriter writer, Func<ICaseRecord> record, TimeProvider clock)
 {
-    private CaseView? view;
+    /// <summary>The record as it stands.</summary>
+    public ICaseRecord Record => record();
 
     /// <summary>The case with all judgements so far.</summary>
-    public CaseView View => view ??= CaseView.Build(reader.Reports(), CaseViews.Readings(reader), reader.Judgements());
+    public Items Items => new(record, reader);
 
     /// <summary>Makes, signs and keeps a judgement.</summary>
     /// <param name="make">What is decided.</param>
@@ -25,7 +25,7 @@ internal sealed class Desk(ICaseReader reader, ICaseWriter writer, TimeProvider 
     /// <param name="why">The comment, or null.</param>
     public Outcome<Judgement> Decide(Func<JudgementMaker, Outcome<Judgement>> make, string analyst, string? why)
     {
-        var draft = make(new JudgementMaker(View));
+        var draft = make(new JudgementMaker(Items));
         return draft.IsGood ? Keep(draft.Value, analyst, why) : draft;
     }
 
@@ -34,7 +34,6 @@ internal sealed class Desk(ICaseReader reader, ICaseWriter writer, TimeProvider 
     {
         var signed = draft.Sign(analyst, Now(), why);
         writer.Judge([signed]);
-        view = null;
         return signed;
     }
 

@@ -38,8 +38,10 @@ internal sealed class ReviewSession(Terminal terminal, Desk desk, string analyst
     /// <summary>Made anew after every decision, since one answer may settle or raise others.</summary>
     private (ReviewItem Item, int Left)? Next()
     {
-        var open = ReviewQueue.Of(desk.View).Where(i => (kind is null || i.Kind == kind) && !skipped.Contains(i.Key)).ToList();
-        return open.Count > 0 ? (open[0], open.Count) : null;
+        var record = desk.Record;
+        var counts = record.QuestionCounts();
+        var open = record.Questions(kind, 0, skipped.Count + 1).FirstOrDefault(i => !skipped.Contains(i.Key));
+        return open is null ? null : (open, (kind is null ? counts.Values.Sum() : counts.GetValueOrDefault(kind)) - skipped.Count);
     }
 
     /// <summary>Asks until the question is answered; false to leave.</summary>
@@ -76,8 +78,8 @@ internal sealed class ReviewSession(Terminal terminal, Desk desk, string analyst
 
     private void Keep(ReviewAnswer answer)
     {
-        var before = desk.View;
-        if (answer.Make() is { IsGood: true } judgement)
+        var before = desk.Items;
+        if (new JudgementMaker(before).Answer(answer) is { IsGood: true } judgement)
         {
             var kept = desk.Keep(judgement.Value, analyst, null);
             made.Push(kept);

@@ -7,24 +7,18 @@ namespace Rapporteur.App.Workbench;
 /// <summary>What the pages of actors ask for.</summary>
 internal sealed partial class Casebook
 {
+    /// <summary>Lines of each list on the page of an actor; listings by this actor have the others.</summary>
+    public const int MostListed = 400;
+
     /// <summary>What an actor said, and what others said of it; how a line changed is marked.</summary>
     public (IReadOnlyList<LedgerRow> Said, IReadOnlyList<LedgerRow> About) SaidByAndOf(string actor, Filter then)
     {
-        var rows = Ledger(then with { Actor = actor });
+        var rows = LedgerPage(then with { Actor = actor }, 0, 2 * MostListed).Rows;
         return ([.. rows.Where(r => r.Speaker == actor)], [.. rows.Where(r => r.Speaker != actor)]);
     }
 
     /// <summary>Some relations; where the filter names a day, those that held on it as far as the reports tell.</summary>
-    public Page<RelationRow> Relations(Filter filter, int skip, int take)
-    {
-        if (filter.On is null)
-        {
-            return Rows<RelationRow>(ListingKind.Relations, filter, skip, take);
-        }
-
-        var rows = View(filter).Relations(filter with { AsOf = null, Known = null });
-        return new Page<RelationRow>([.. rows.Skip(skip).Take(take)], rows.Count);
-    }
+    public Page<RelationRow> Relations(Filter filter, int skip, int take) => Rows<RelationRow>(ListingKind.Relations, filter, skip, take);
 
     /// <summary>What some actors would be after a decision, most reported first; worked out from the reports that name them.</summary>
     public Outcome<IReadOnlyList<ActorProfile>> TryActors(Func<JudgementMaker, Outcome<Judgement>> make, params IReadOnlyList<ActorProfile> before)

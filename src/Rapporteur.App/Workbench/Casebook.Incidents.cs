@@ -35,7 +35,7 @@ internal sealed partial class Casebook
     /// </summary>
     public Outcome<CaseView> Try(Func<JudgementMaker, Outcome<Judgement>> make, IEnumerable<string> reports)
     {
-        var draft = make(new JudgementMaker(Whole()));
+        var draft = make(new JudgementMaker(Items()));
         if (!draft.IsGood)
         {
             return draft.Problem;

@@ -12,33 +12,29 @@ internal sealed partial class Casebook
     /// <summary>A report with everything found in it; null where the case does not hold it, or did not on the days that the filter names.</summary>
     public ReportSheet? Sheet(string id, Filter then)
     {
-        if (store.Report(id) is not { } entry)
-        {
-            return null;
-        }
-
-        var view = View(then);
-        return view.ReadingOf(id) is { } reading ? new ReportSheet(entry, reading, ReportFindings.Of(view, id), view.Record.Actors) : null;
+        var record = Record(then);
+        return store.Report(id) is { } entry && record.Report(id) is { Reading: { } reading } found
+            ? new ReportSheet(entry, reading, ReportFindings.Of(record, store, id, then.Known), found.Detail.Actors) : null;
     }
 
     /// <summary>Reports of which much stands in this one, likest first.</summary>
     public IReadOnlyList<NearCopy> CopiesOf(string text, string? id, Filter then)
     {
         var near = NearCopies.Of(store, text, id);
-        return then == Filter.None ? near : [.. near.Where(n => View(then).ReadingOf(n.Id) is not null)];
+        return then == Filter.None ? near : [.. near.Where(n => Record(then).Report(n.Id) is not null)];
     }
 
     /// <summary>Publisher and file name of a report.</summary>
-    public string SourceOf(string id, Filter then)
+    public string SourceOf(string id)
     {
-        var (entry, reading) = (store.Report(id), View(then).ReadingOf(id));
+        var (entry, reading) = (store.Report(id), store.Reading(id));
         var origin = entry?.Report.Origin ?? id;
         var file = origin[(origin.LastIndexOfAny(['/', '\\']) + 1)..];
         return (entry?.Report.Publisher ?? reading?.Publisher) is { } publisher ? $"{publisher} ({file})" : file;
     }
 
     /// <summary>Whether an analyst has set the day on which the report was published.</summary>
-    public bool IsDayOfAnalyst(string id, Filter then) => View(then).Judgements.InForce.Any(j => j.Kind == JudgementKind.Published && j.Subject == id);
+    public bool IsDayOfAnalyst(string id, Filter then) => new JudgedReports(store, then.Known).Log.InForce.Any(j => j.Kind == JudgementKind.Published && j.Subject == id);
 
     /// <summary>The bytes as they came.</summary>
     public byte[]? Original(string id) => store.Original(id);
@@ -48,7 +44,7 @@ internal sealed partial class Casebook
     /// </summary>
     public Outcome<Judgement> Add(string reportId, string analyst, Func<ReportEntry, Reading, Outcome<Finding>> make)
     {
-        lock (adding)
+        lock (Adding)
         {
             if (store.Report(reportId) is not { } entry || store.Reading(reportId) is not { } own)
             {
@@ -68,5 +64,5 @@ internal sealed partial class Casebook
     }
 
     /// <summary>One at a time, so that none overwrites what another has just added.</summary>
-    private readonly Lock adding = new();
+    private static readonly Lock Adding = new();
 }

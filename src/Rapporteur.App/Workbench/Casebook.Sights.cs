@@ -2,15 +2,9 @@ using Rapporteur.Present;
 
 namespace Rapporteur.App.Workbench;
 
-/// <summary>What the pictures ask for: the lines of a listing as a whole, kept for the last few filters, and where they lie.</summary>
+/// <summary>What the pictures ask for: the lines of a listing as a whole, and where they lie.</summary>
 internal sealed partial class Casebook
 {
-    /// <summary>Filters of which the lines are kept.</summary>
-    private const int MostKept = 8;
-
-    private readonly Dictionary<(string Signature, Filter Filter, ListingKind Kind, bool Timeline), IReadOnlyList<Row>> sights = [];
-    private (string Signature, Filter Then, Locator Locator)? locator;
-
     /// <summary>Whether the case can place what reports tell.</summary>
     public bool HasGazetteer => store.ReferenceFiles().Any(f => f.IsGazetteer);
 
@@ -18,13 +12,16 @@ internal sealed partial class Casebook
     public IReadOnlyList<IncidentRow> TimelineSights(Filter filter) => Sights<IncidentRow>(ListingKind.Incidents, filter, timeline: true);
 
     /// <summary>All incidents, dated or not.</summary>
-    public IReadOnlyList<IncidentRow> IncidentSights(Filter filter) => Sights<IncidentRow>(ListingKind.Incidents, filter, timeline: false);
+    public IReadOnlyList<IncidentRow> IncidentSights(Filter filter) => Sights<IncidentRow>(ListingKind.Incidents, filter);
 
     /// <summary>All relations.</summary>
-    public IReadOnlyList<RelationRow> RelationSights(Filter filter) => Sights<RelationRow>(ListingKind.Relations, filter, timeline: false);
+    public IReadOnlyList<RelationRow> RelationSights(Filter filter) => Sights<RelationRow>(ListingKind.Relations, filter);
 
     /// <summary>All statements.</summary>
-    public IReadOnlyList<StatementRow> StatementSights(Filter filter) => Sights<StatementRow>(ListingKind.Statements, filter, timeline: false);
+    public IReadOnlyList<StatementRow> StatementSights(Filter filter) => Sights<StatementRow>(ListingKind.Statements, filter);
+
+    /// <summary>All acts of speech.</summary>
+    public IReadOnlyList<LedgerRow> LedgerSights(Filter filter) => Sights<LedgerRow>(ListingKind.Ledger, filter);
 
     /// <summary>All incidents, each with the place that the gazetteer of the case gives it, or null.</summary>
     public IReadOnlyList<(IncidentRow Row, LocationView? At)> Located(Filter filter)
@@ -36,42 +33,14 @@ internal sealed partial class Casebook
         }
 
         var then = new Filter { AsOf = filter.AsOf, Known = filter.Known };
-        var all = IncidentSights(then);
-        lock (sights)
-        {
-            var signature = store.Signature();
-            if (locator is not { } held || held.Signature != signature || held.Then != then)
-            {
-                locator = (signature, then, new Locator(store, all));
-            }
-
-            return [.. rows.Select(r => (r, locator.Value.Locator.Of(r)))];
-        }
+        var locator = seen.Locator(TryRecord(then)!, store, () => IncidentSights(then));
+        return [.. rows.Select(r => (r, locator.Of(r)))];
     }
 
-    private IReadOnlyList<T> Sights<T>(ListingKind kind, Filter filter, bool timeline)
+    private IReadOnlyList<T> Sights<T>(ListingKind kind, Filter filter, bool timeline = false)
         where T : Row
     {
-        var key = (store.Signature(), filter, kind, timeline);
-        lock (sights)
-        {
-            if (sights.TryGetValue(key, out var held))
-            {
-                return (IReadOnlyList<T>)held;
-            }
-        }
-
-        var rows = timeline ? (IReadOnlyList<Row>)Timeline(filter).Rows : Rows<T>(kind, filter).Rows;
-        lock (sights)
-        {
-            if (sights.Count >= MostKept)
-            {
-                sights.Clear();
-            }
-
-            sights[key] = rows;
-        }
-
-        return (IReadOnlyList<T>)rows;
+        Record(filter);
+        return seen.Lines<T>(TryRecord(filter)!, Query(kind, filter, 0, int.MaxValue) with { IsTimeline = timeline });
     }
 }

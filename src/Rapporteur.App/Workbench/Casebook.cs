@@ -1,7 +1,6 @@
-using Rapporteur.App.Commands;
 using Rapporteur.App.Judging;
+using Rapporteur.App.Workbench.Records;
 using Rapporteur.Casefile;
-using Rapporteur.Findings;
 using Rapporteur.Present;
 using Rapporteur.Review;
 using Rapporteur.Storage;
@@ -9,26 +8,12 @@ using Rapporteur.Storage;
 namespace Rapporteur.App.Workbench;
 
 /// <summary>
-/// The open case as the pages ask for it, safe to share between requests. Pages ask here for everything and know neither store nor rules.
+/// The open case as one page asks for it: the record stays the same from its first question to its last. Pages ask here for everything and know
+/// neither store nor rules.
 /// </summary>
-internal sealed partial class Casebook : IDisposable
+internal sealed partial class Casebook(SqliteCase store, RecordService records, SightCache seen, TimeProvider clock)
 {
-    private readonly SqliteCase store;
-    private readonly TimeProvider clock;
-    private readonly Lock gate = new();
-    private (string Signature, CaseView View)? latest;
-
-    private Casebook(SqliteCase store, TimeProvider clock)
-    {
-        this.store = store;
-        this.clock = clock;
-    }
-
-    public static Outcome<Casebook> Open(string path, TimeProvider clock)
-    {
-        var opened = SqliteCase.OpenOrCreate(path);
-        return opened.IsGood ? new Casebook(opened.Value, clock) : opened.Problem;
-    }
+    private readonly Dictionary<(DateOnly?, DateOnly?), Snapshot> taken = [];
 
     /// <summary>The case file.</summary>
     public string Path => store.Path;
@@ -37,64 +22,52 @@ internal sealed partial class Casebook : IDisposable
 
     public bool IsEmpty => store.Count == 0;
 
-    /// <summary>Name of an actor; null where there is no such one.</summary>
-    public string? NameOf(string actor, Filter then) => View(then).Record.Actors.Find(actor)?.Name;
+    /// <summary>Whether the record is that of the case as it is; if not, the next one is being worked out.</summary>
+    public bool IsPresent => taken.Values.All(s => s.IsPresent);
 
-    /// <summary>The record as it is, or as it was on the days that the filter names.</summary>
-    public CaseView View(Filter filter) => Whole().At(filter.AsOf, filter.Known);
+    /// <summary>The record as of the days of the filter; null while it is worked out for the first time.</summary>
+    public Snapshot? TryRecord(Filter then)
+    {
+        if (!taken.TryGetValue((then.AsOf, then.Known), out var snapshot) && records.At(then.AsOf, then.Known) is { } found)
+        {
+            taken[(then.AsOf, then.Known)] = snapshot = found;
+        }
+
+        return snapshot;
+    }
+
+    /// <summary>Name of an actor; null where there is no such one.</summary>
+    public string? NameOf(string actor, Filter then) => ActorLine(actor, then)?.Name;
+
+    /// <summary>An actor in one line, by its id.</summary>
+    public ActorRow? ActorLine(string actor, Filter then) => Record(then).Actor(actor, 0)?.Actor;
 
     /// <summary>Some rows of a listing.</summary>
     public Page<T> Rows<T>(ListingKind kind, Filter filter, int skip = 0, int take = int.MaxValue)
-        where T : Row
-    {
-        var rows = Whole().List(kind, filter, timeline: false);
-        return new Page<T>([.. rows.Skip(skip).Take(take).Cast<T>()], rows.Count);
-    }
+        where T : Row => Record(filter).Rows<T>(Query(kind, filter, skip, take));
 
     /// <summary>Rows of the timeline.</summary>
-    public Page<IncidentRow> Timeline(Filter filter, int skip = 0, int take = int.MaxValue)
-    {
-        var rows = Whole().List(ListingKind.Incidents, filter, timeline: true);
-        return new Page<IncidentRow>([.. rows.Skip(skip).Take(take).Cast<IncidentRow>()], rows.Count);
-    }
+    public Page<IncidentRow> Timeline(Filter filter, int skip = 0, int take = int.MaxValue) =>
+        Record(filter).Rows<IncidentRow>(Query(ListingKind.Incidents, filter, skip, take) with { IsTimeline = true });
 
-    public IncidentView? Incident(string id, Filter filter) => View(filter).Incident(id);
+    public IncidentView? Incident(string id, Filter filter) => Record(filter).Incident(id);
 
-    public ActorProfile? Actor(string id, Filter filter) => View(filter).Profiles(id, Filter.None) is [var first, ..] ? first : null;
+    public ActorProfile? Actor(string id, Filter filter) => Record(filter) is var record && record.Actor(id, MostListed) is { } found ? found
+        : record.FindActors(id, 1) is [var first] ? record.Actor(first.Id, MostListed) : null;
 
-    public IReadOnlyList<LedgerRow> Ledger(Filter filter) => Whole().Ledger(filter);
-
-    /// <summary>The report and what was read in it, as analysts have corrected it; null where the case does not hold it.</summary>
-    public (ReportEntry Entry, Reading? Reading)? Report(string id) =>
-        store.Report(id) is { } entry ? (entry, Whole().ReadingOf(id)) : null;
-
-    public IReadOnlyList<ReviewItem> Review() => ReviewQueue.Of(Whole());
-
-    public IReadOnlyList<HistoryRow> History() => Rapporteur.Review.History.Of(Whole());
-
-    public IReadOnlyList<SearchHit> Search(string query, int limit) => store.Search(query, limit);
+    public IReadOnlyList<LedgerRow> Ledger(Filter filter) => Rows<LedgerRow>(ListingKind.Ledger, filter).Rows;
 
     /// <summary>Makes, signs and keeps a judgement.</summary>
     public Outcome<Judgement> Decide(Func<JudgementMaker, Outcome<Judgement>> make, string analyst, string? why) =>
-        new Desk(store, store, clock).Decide(make, analyst, why);
+        new Desk(store, store, () => Record(Filter.None), clock).Decide(make, analyst, why);
 
     /// <summary>A judgement in words.</summary>
-    public string Words(Judgement judgement) => Rapporteur.Review.History.What(judgement, Whole());
+    public string Words(Judgement judgement) => Review.History.What(judgement, Items());
 
-    public void Dispose() => store.Dispose();
+    private ICaseRecord Record(Filter then) => (TryRecord(then) ?? throw new InvalidOperationException("A page asked for a record that is not there yet.")).Record;
 
-    /// <summary>Worked out anew when the case has changed.</summary>
-    private CaseView Whole()
-    {
-        lock (gate)
-        {
-            var signature = store.Signature();
-            if (latest is not { } held || held.Signature != signature)
-            {
-                latest = (signature, CaseViews.Of(store));
-            }
+    private Items Items() => new(() => Record(Filter.None), store);
 
-            return latest.Value.View;
-        }
-    }
+    private static RowQuery Query(ListingKind kind, Filter filter, int skip, int take) =>
+        new(kind) { Filter = filter, Offset = skip, Limit = take == int.MaxValue ? null : take };
 }

@@ -82,6 +82,9 @@ internal sealed partial class PageContext(IHttpContextAccessor accessor, Workben
         return told;
     }
 
+    /// <summary>Asks the browser to load the page again in a moment, without script.</summary>
+    public void LookAgain() => Http.Response.Headers["Refresh"] = "2";
+
     private string? Cookie(string name) => Http.Request.Cookies[name] is { Length: > 0 } value ? Uri.UnescapeDataString(value) : null;
 
     private static string Join(string path, IReadOnlyList<(string Key, string? Value)> query)

@@ -8,10 +8,13 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Rapporteur.App.Commands;
 using Rapporteur.App.Components;
 using Rapporteur.App.Workbench.Actions;
+using Rapporteur.App.Workbench.Records;
 using Rapporteur.App.Workbench.Sights;
 using Rapporteur.Casefile;
+using Rapporteur.Storage;
 
 namespace Rapporteur.App.Workbench;
 
@@ -19,12 +22,14 @@ namespace Rapporteur.App.Workbench;
 internal sealed class WorkbenchHost : IDisposable
 {
     private readonly WebApplication app;
-    private readonly Casebook book;
+    private readonly SqliteCase store;
+    private readonly RecordService records;
 
-    private WorkbenchHost(WebApplication app, Casebook book)
+    private WorkbenchHost(WebApplication app, SqliteCase store, RecordService records)
     {
         this.app = app;
-        this.book = book;
+        this.store = store;
+        this.records = records;
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
     }
 
@@ -34,20 +39,22 @@ internal sealed class WorkbenchHost : IDisposable
     /// <summary>Opens the case and begins to answer.</summary>
     public static Outcome<WorkbenchHost> Start(WorkbenchOptions options)
     {
-        var opened = Casebook.Open(options.CasePath, options.Clock);
+        var opened = SqliteCase.OpenOrCreate(options.CasePath);
         if (!opened.IsGood)
         {
             return opened.Problem;
         }
 
-        var app = Build(options, opened.Value);
+        var records = new RecordService(opened.Value, options.Build ?? CaseViews.Of);
+        var app = Build(options, opened.Value, records);
         try
         {
             app.Start();
-            return new WorkbenchHost(app, opened.Value);
+            return new WorkbenchHost(app, opened.Value, records);
         }
         catch (IOException busy)
         {
+            records.Dispose();
             opened.Value.Dispose();
             return AppMessages.PortTaken.About(options.Port, busy.Message);
         }
@@ -60,10 +67,11 @@ internal sealed class WorkbenchHost : IDisposable
     {
         app.StopAsync().GetAwaiter().GetResult();
         ((IDisposable)app).Dispose();
-        book.Dispose();
+        records.Dispose();
+        store.Dispose();
     }
 
-    private static WebApplication Build(WorkbenchOptions options, Casebook book)
+    private static WebApplication Build(WorkbenchOptions options, SqliteCase store, RecordService records)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -76,7 +84,7 @@ internal sealed class WorkbenchHost : IDisposable
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.Upload;
         });
-        Services(builder.Services, options, book);
+        Services(builder.Services, options, store, records);
         var app = builder.Build();
         app.UseMiddleware<SafetyHeaders>();
         app.UseResponseCompression();
@@ -84,6 +92,7 @@ internal sealed class WorkbenchHost : IDisposable
         app.UseWhen(c => HttpMethods.IsGet(c.Request.Method), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseMiddleware<BundledFiles>();
         app.UseMiddleware<Adding.UploadGuard>();
+        app.UseMiddleware<RecordGate>();
         app.UseRouting(); // here, so that a page which is asked for again as "not found" is routed again
         app.UseAntiforgery();
         app.MapRazorComponents<Root>();
@@ -93,10 +102,14 @@ internal sealed class WorkbenchHost : IDisposable
         return app;
     }
 
-    private static void Services(IServiceCollection services, WorkbenchOptions options, Casebook book)
+    private static void Services(IServiceCollection services, WorkbenchOptions options, SqliteCase store, RecordService records)
     {
         services.AddSingleton(options);
-        services.AddSingleton(book);
+        services.AddSingleton(store);
+        services.AddSingleton(records);
+        services.AddSingleton<SightCache>();
+        services.AddSingleton(options.Clock);
+        services.AddScoped<Casebook>();
         services.AddSingleton<Adding.AddShelf>();
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(f => f.ValueCountLimit = 4 * Limits.Files);
         services.AddHttpContextAccessor();

@@ -1,3 +1,6 @@
+using Rapporteur.Present;
+using Rapporteur.Storage;
+
 namespace Rapporteur.App.Workbench;
 
 /// <summary>How the workbench is to run.</summary>
@@ -9,6 +12,9 @@ internal sealed record WorkbenchOptions(string CasePath)
 
     /// <summary>Who signs judgements where the page is not told; null where nobody is named.</summary>
     public string? Analyst { get; init; }
+
+    /// <summary>Works the record of a case out; the usual way where it is null.</summary>
+    public Func<SqliteCase, CaseView>? Build { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -1,23 +1,31 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
 using Rapporteur.Present;
+using Rapporteur.Review;
 
 namespace Rapporteur.Storage.View;
 
 /// <summary>The record of one cut of a case, answered from what is kept of it.</summary>
-internal sealed class KeptRecord : IRecordReader, ILines
+internal sealed class KeptRecord : ICaseRecord
 {
     /// <summary>Kinds of lines whose ids name a thing of its own; statements and forecasts are findings.</summary>
     private const string Things = "(0, 1, 3, 5, 6)";
+
+    private static readonly Dictionary<Type, ListingKind> kinds = new()
+    {
+        [typeof(IncidentRow)] = ListingKind.Incidents, [typeof(ActorRow)] = ListingKind.Actors, [typeof(StatementRow)] = ListingKind.Statements, [typeof(RelationRow)] = ListingKind.Relations,
+        [typeof(ForecastRow)] = ListingKind.Forecasts, [typeof(ReportRow)] = ListingKind.Reports, [typeof(LedgerRow)] = ListingKind.Ledger, [typeof(SourceRow)] = ListingKind.Sources,
+        [typeof(ToldRow)] = ListingKind.Told,
+    };
 
     private readonly SqliteConnection connection;
     private readonly long cut;
     private readonly SqliteCase store;
     private readonly JudgedReports judged;
-    private readonly Lock gate = new();
 
     /// <param name="connection">The kept lines.</param>
     /// <param name="cut">Number of the cut.</param>
@@ -34,17 +42,53 @@ internal sealed class KeptRecord : IRecordReader, ILines
     public Page<T> Rows<T>(RowQuery query)
         where T : Row
     {
-        lock (gate)
+        lock (connection)
         {
             return new ViewQuery(connection, cut).Run<T>(query);
         }
     }
 
-    public RecordCounts Counts()
+    public RecordCounts Counts() => Kept("counts", RowJson.Default.RecordCounts);
+
+    public IReadOnlyList<ForecastScore> Scores() => Kept("scores", RowJson.Default.IReadOnlyListForecastScore);
+
+    public IReadOnlyDictionary<string, int> QuestionCounts() => Kept("questions", RowJson.Default.DictionaryStringInt32);
+
+    public IReadOnlyList<ReviewItem> Questions(string? kind, int offset, int limit)
     {
-        lock (gate)
+        lock (connection)
         {
-            return JsonSerializer.Deserialize(connection.ExecuteScalar<byte[]>("SELECT json FROM detail WHERE cut = $cut AND id = 'counts'", new { cut })!, RowJson.Default.RecordCounts)!;
+            return [.. connection.Query<byte[]>($"SELECT json FROM question WHERE cut = $cut {(kind is null ? "" : "AND kind = $kind")} ORDER BY place LIMIT $limit OFFSET $offset",
+                new { cut, kind, limit, offset }).Select(Question)];
+        }
+    }
+
+    public ReviewItem? Question(string key)
+    {
+        lock (connection)
+        {
+            return connection.ExecuteScalar<byte[]?>("SELECT json FROM question WHERE cut = $cut AND key = $key", new { cut, key }) is { } json ? Question(json) : null;
+        }
+    }
+
+    public SourceRow? Source(string name) => Line<SourceRow>(name);
+
+    public IReadOnlyDictionary<DateOnly, int> Days(ListingKind kind, int widest)
+    {
+        lock (connection)
+        {
+            return connection.Query<(int Day, int Count)>("SELECT first, count(*) FROM line INDEXED BY line_by_day WHERE cut = $cut AND kind = $kind AND last - first < $widest GROUP BY first",
+                new { cut, kind = (int)kind, widest }).ToDictionary(d => DateOnly.FromDayNumber(d.Day), d => d.Count);
+        }
+    }
+
+    private static ReviewItem Question(byte[] json) => JsonSerializer.Deserialize(json, RowJson.Default.ReviewItem)!;
+
+    private T Kept<T>(string name, JsonTypeInfo<T> type)
+    {
+        lock (connection)
+        {
+            return JsonSerializer.Deserialize(connection.ExecuteScalar<byte[]>("SELECT json FROM detail WHERE cut = $cut AND id = $name", new { cut, name })!, type)!;
         }
     }
 
@@ -80,7 +124,7 @@ internal sealed class KeptRecord : IRecordReader, ILines
 
     public IReadOnlyList<string> Begun(string start, int most)
     {
-        lock (gate)
+        lock (connection)
         {
             return connection.Query<string>($"SELECT DISTINCT id FROM line WHERE cut = $cut AND id >= $start AND id < $end AND kind IN {Things} ORDER BY id LIMIT $most",
                 new { cut, start, end = start + char.MaxValue, most }).AsList();
@@ -95,11 +139,12 @@ internal sealed class KeptRecord : IRecordReader, ILines
             return [.. ids.Select(Dispute).OfType<DisputeView>().Cast<T>()];
         }
 
-        lock (gate)
+        lock (connection)
         {
             using var command = connection.CreateCommand();
-            command.CommandText = "SELECT json FROM line WHERE cut = $cut AND id = $id";
+            command.CommandText = "SELECT json FROM line WHERE cut = $cut AND id = $id AND kind = $kind";
             command.Parameters.AddWithValue("$cut", cut);
+            command.Parameters.AddWithValue("$kind", (int)kinds[typeof(T)]);
             var id = command.Parameters.Add("$id", SqliteType.Text);
             var lines = new List<T>(ids.Count);
             foreach (var wanted in ids)
@@ -121,7 +166,7 @@ internal sealed class KeptRecord : IRecordReader, ILines
     private T? Detail<T>(string id)
         where T : Detail
     {
-        lock (gate)
+        lock (connection)
         {
             const string Found = "SELECT json FROM detail WHERE cut = $cut AND id = $id";
             var json = connection.ExecuteScalar<byte[]?>(Found, new { cut, id })
@@ -141,7 +186,7 @@ internal sealed class KeptRecord : IRecordReader, ILines
     private List<string> Named(string name)
     {
         List<string> near;
-        lock (gate)
+        lock (connection)
         {
             near = connection.Query<string>("SELECT id FROM line WHERE cut = $cut AND kind = $kind AND place IN "
                 + "(SELECT f.place FROM value v CROSS JOIN facet f ON f.cut = $cut AND f.kind = $kind AND f.value = v.number WHERE v.facet = $facet AND v.folded = $folded) ORDER BY place",

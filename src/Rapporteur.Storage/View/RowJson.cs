@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Rapporteur.Present;
+using Rapporteur.Review;
 
 namespace Rapporteur.Storage.View;
 
@@ -16,5 +17,11 @@ namespace Rapporteur.Storage.View;
 [JsonSerializable(typeof(ActorDetail))]
 [JsonSerializable(typeof(DisputeDetail))]
 [JsonSerializable(typeof(ReportDetail))]
+[JsonSerializable(typeof(LedgerRow))]
+[JsonSerializable(typeof(SourceRow))]
+[JsonSerializable(typeof(ToldRow))]
 [JsonSerializable(typeof(RecordCounts))]
+[JsonSerializable(typeof(ReviewItem))]
+[JsonSerializable(typeof(IReadOnlyList<ForecastScore>))]
+[JsonSerializable(typeof(Dictionary<string, int>))]
 internal sealed partial class RowJson : JsonSerializerContext;

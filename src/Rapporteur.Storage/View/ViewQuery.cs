@@ -39,8 +39,17 @@ internal sealed class ViewQuery(SqliteConnection connection, long cut)
             conditions.Add("timeline = 1");
         }
 
-        conditions.Add("(only_for IS NULL OR only_for = $type)");
         parameters.Add("type", filter.Type is { } type ? Catalogued.Folded(type) : null);
+        if (kind == ListingKind.Ledger && filter.Incident is { } incident)
+        {
+            parameters.Add("incident", incident);
+            conditions.Add(Having("facet = 5 AND folded = $incident"));
+        }
+        else
+        {
+            conditions.Add("(only_for IS NULL OR only_for = $type)");
+        }
+
         Days(kind, filter);
         if (filter.On is { } on && kind == ListingKind.Relations)
         {
@@ -88,6 +97,8 @@ internal sealed class ViewQuery(SqliteConnection connection, long cut)
         }
 
         parameters.Add(name + "_part", Catalogued.Folded(wanted));
-        conditions.Add($"place IN (SELECT f.place FROM value v CROSS JOIN facet f ON f.cut = $cut AND f.kind = $kind AND f.value = v.number WHERE {values})");
+        conditions.Add(Having(values));
     }
+
+    private static string Having(string values) => $"place IN (SELECT f.place FROM value v CROSS JOIN facet f ON f.cut = $cut AND f.kind = $kind AND f.value = v.number WHERE {values})";
 }

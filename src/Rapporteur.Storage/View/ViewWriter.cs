@@ -2,18 +2,22 @@ using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Rapporteur.Present;
+using Rapporteur.Review;
 
 namespace Rapporteur.Storage.View;
 
 /// <summary>Writes the lines of one cut of a case, all or none.</summary>
 internal sealed class ViewWriter : IDisposable
 {
+    private const int MostQuestions = 2000;
+
     private readonly SqliteTransaction transaction;
     private readonly SqliteCommand line;
     private readonly SqliteCommand facet;
     private readonly SqliteCommand value;
     private readonly SqliteCommand detail;
     private readonly SqliteCommand alias;
+    private readonly SqliteCommand question;
     private readonly SqliteCommand standing;
     private readonly long cut;
     private readonly Dictionary<(Facet, string), long> values = [];
@@ -27,6 +31,7 @@ internal sealed class ViewWriter : IDisposable
         this.cut = cut;
         line = Command(connection, "INSERT INTO line VALUES ($a, $b, $c, $d, $e, $f, $g, $h, $i)", 9);
         detail = Command(connection, "INSERT INTO detail VALUES ($a, $b, $c)", 3);
+        question = Command(connection, "INSERT INTO question VALUES ($a, $b, $c, $d, $e)", 5);
         alias = Command(connection, "INSERT OR IGNORE INTO alias VALUES ($a, $b, $c)", 3);
         standing = Command(connection, "INSERT INTO standing VALUES ($a, $b, $c, $d)", 4);
         facet = Command(connection, "INSERT OR IGNORE INTO facet VALUES ($a, $b, $c, $d)", 4);
@@ -60,7 +65,10 @@ internal sealed class ViewWriter : IDisposable
                 writer.Write(one);
             }
 
-            writer.Totals(connection, new BuiltRecord(view).Counts());
+            var record = new BuiltRecord(view);
+            writer.Totals(connection, record.Counts());
+            writer.Keep("scores", JsonSerializer.SerializeToUtf8Bytes(record.Scores(), RowJson.Default.IReadOnlyListForecastScore));
+            writer.Write(ReviewQueue.Of(view));
         }
 
         transaction.Commit();
@@ -73,6 +81,7 @@ internal sealed class ViewWriter : IDisposable
         value.Dispose();
         detail.Dispose();
         alias.Dispose();
+        question.Dispose();
         standing.Dispose();
     }
 
@@ -109,9 +118,27 @@ internal sealed class ViewWriter : IDisposable
         }
     }
 
+    /// <summary>Of each kind as many as anybody would look at, and how many there are.</summary>
+    private void Write(IReadOnlyList<ReviewItem> questions)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in questions)
+        {
+            var number = counts[item.Kind] = counts.GetValueOrDefault(item.Kind) + 1;
+            if (number <= MostQuestions)
+            {
+                Run(question, cut, counts.Values.Sum(), item.Kind, item.Key, JsonSerializer.SerializeToUtf8Bytes(item, RowJson.Default.ReviewItem));
+            }
+        }
+
+        Keep("questions", JsonSerializer.SerializeToUtf8Bytes(counts, RowJson.Default.DictionaryStringInt32));
+    }
+
+    private void Keep(string name, byte[] json) => Run(detail, cut, name, json);
+
     private void Totals(SqliteConnection connection, RecordCounts counts)
     {
-        Run(detail, cut, "counts", JsonSerializer.SerializeToUtf8Bytes(counts, RowJson.Default.RecordCounts));
+        Keep("counts", JsonSerializer.SerializeToUtf8Bytes(counts, RowJson.Default.RecordCounts));
         connection.Execute("INSERT INTO total VALUES ($cut, $kind, $lines, $timeline)",
             listed.Select((n, k) => new { cut, kind = k, lines = n, timeline = timeline[k] }));
     }

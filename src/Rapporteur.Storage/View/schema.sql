@@ -73,3 +73,18 @@ CREATE TABLE facet (
   place INTEGER NOT NULL,
   PRIMARY KEY (cut, kind, value, place)
 ) WITHOUT ROWID;
+
+-- Questions for analysts, weightiest first.
+CREATE TABLE question (
+  cut   INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  kind  TEXT NOT NULL,
+  key   TEXT NOT NULL,
+  json  BLOB NOT NULL,
+  PRIMARY KEY (cut, place)
+) WITHOUT ROWID;
+
+CREATE INDEX question_by_kind ON question (cut, kind, place);
+CREATE INDEX question_by_key ON question (cut, key);
+
+CREATE INDEX line_by_day ON line (cut, kind, first, last);

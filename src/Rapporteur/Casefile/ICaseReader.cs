@@ -16,6 +16,15 @@ public interface ICaseReader
 
     bool Contains(string reportId);
 
+    /// <summary>One report; null where the case does not hold it.</summary>
+    ReportEntry? Report(string id);
+
+    /// <summary>The newest reading of one report; null where it has none.</summary>
+    Reading? Reading(string reportId);
+
+    /// <summary>Ids of reports that begin with this or whose file or address this is, at most so many.</summary>
+    IReadOnlyList<string> ReportsNamed(string wanted, int most);
+
     /// <summary>Full-text search that folds case, diacritics, ayn and hamza marks and apostrophes; best first.</summary>
     IReadOnlyList<SearchHit> Search(string query, int limit);
 

@@ -34,6 +34,12 @@ public sealed record ActorProfile
     /// <summary>Links made and proposed to other names, with their reasons.</summary>
     public required IReadOnlyList<ActorLink> Links { get; init; }
 
+    /// <summary>Ids of the actor itself and of all that became part of it.</summary>
+    public required IReadOnlyList<string> OtherIds { get; init; }
+
+    /// <summary>Who in which report it is: <c>rep-…/a1</c>.</summary>
+    public required IReadOnlyList<string> Members { get; init; }
+
     /// <summary>The profile from its row, its detail and the lines that this names.</summary>
     /// <param name="row">The actor in one line.</param>
     /// <param name="detail">What is kept beside it.</param>
@@ -57,6 +63,8 @@ public sealed record ActorProfile
             Sources = detail.Sources,
             Register = [.. detail.Register.SelectMany(m => entry(m.Entry) is { } found ? [new RegisterView(found, m)] : Array.Empty<RegisterView>())],
             Links = detail.Links,
+            OtherIds = detail.OtherIds,
+            Members = detail.Members,
         };
     }
 }

@@ -146,7 +146,7 @@ public sealed class CaseView
     /// Who claims, denies, accuses, condemns, in order of time: what several reports carry is one line, and where somebody turns about it is
     /// marked. With an actor, what it said and what was said about it.
     /// </summary>
-    public IReadOnlyList<LedgerRow> Ledger(Filter filter) => Cut(filter, v => new LedgerComposer(v.Record, v.sources, v.rows).Lines(filter));
+    public IReadOnlyList<LedgerRow> Ledger(Filter filter) => [.. List(ListingKind.Ledger, filter, timeline: false).Cast<LedgerRow>()];
 
     /// <summary>By report.</summary>
     public IReadOnlyList<ForecastRow> Forecasts(Filter filter) => Cut(filter, v =>
@@ -183,13 +183,6 @@ public sealed class CaseView
             .Compose(filter with { AsOf = null, Known = null }, scope, since is null ? null : new BriefChanges(view.At(since, null)));
     }
 
-    /// <summary>Publishers: what each carried, carried first and copied, and how far it is relied on; most reports first.</summary>
-    public IReadOnlyList<SourceRow> Publishers() => new SourceComposer(this, reports, sources).All();
-
-    /// <summary>Incidents of several sources, and what each source says of each; so many lines and columns of them.</summary>
-    public SourceMatrix SourceMatrix(Filter filter, int skip, int take, int most) =>
-        new SourceMatrixComposer(this, new SourceComposer(this, reports, sources), rows).Of(filter, skip, take, most);
-
     /// <summary>The sentence of a finding; null where there is no such finding.</summary>
     public Citation? Cite(FindingRef finding) => rows.Cite(finding).FirstOrDefault();
 
@@ -212,6 +205,8 @@ public sealed class CaseView
     internal IEnumerable<ReportDetail> ReportDetails() => new Detailer(this, rows).Reports();
 
     internal RecordLines Lines { get; }
+
+    internal Rows RowMaker => rows;
 
     internal ActorUse Use => use;
 

@@ -17,7 +17,8 @@ public sealed record Catalogued(ListingKind Kind, Row Row, IReadOnlyList<(Facet 
 
     /// <summary>Whether a filter lets it through, by the same rule by which a store of lines asks.</summary>
     internal bool Fits(Filter filter) =>
-        (OnlyForType is null || (filter.Type is { } type && Folded(type) == OnlyForType))
+        (OnlyForType is null || (filter.Type is { } type && Folded(type) == OnlyForType) || (Kind == ListingKind.Ledger && filter.Incident is not null))
+        && (filter.Incident is not { } incident || Kind != ListingKind.Ledger || Facets.Any(f => f == (Facet.Incident, incident)))
         && InTime(filter)
         && (filter.On is not { } day || Kind != ListingKind.Relations || Standing.Any(s => s.From <= day && (s.To is null || s.To >= day)))
         && (filter.Actor is not { } actor || Facets.Any(f => f == (Facet.ActorId, actor)) || Has(Facet.ActorName, actor))
@@ -43,4 +44,13 @@ public sealed record Catalogued(ListingKind Kind, Row Row, IReadOnlyList<(Facet 
 public enum ListingKind
 {
     Incidents, Actors, Statements, Relations, Forecasts, Disputes, Reports,
+
+    /// <summary>Acts of speech, each once however many reports carry it.</summary>
+    Ledger,
+
+    /// <summary>Publishers.</summary>
+    Sources,
+
+    /// <summary>Incidents that several publishers tell of, with what each says.</summary>
+    Told,
 }

@@ -19,16 +19,24 @@ internal sealed class Cataloguer(CaseView view, IReadOnlyList<ReportEntry> repor
         ListingKind.Relations => Relations(),
         ListingKind.Forecasts => Forecasts(),
         ListingKind.Disputes => Disputes(),
+        ListingKind.Ledger => Ledger(),
+        ListingKind.Sources => new SourceComposer(view, reports, sources).All().Select(s => new Catalogued(kind, s, [Of(Facet.Source, s.Name)])),
+        ListingKind.Told => Told(),
         _ => ReportRows.All(reports, sources),
     };
 
-    private IEnumerable<Catalogued> Incidents() => view.IncidentsOf(Filter.None).Select(i => new Catalogued(ListingKind.Incidents, view.Row(i),
-        [
-            .. Roles(i.Accounts.SelectMany(a => a.Actors.Concat(a.Recipients))),
-            .. Types(Wire.Name(i.Type), i.Mode, Wire.Name(i.Status)),
-            .. i.Accounts.SelectMany(a => a.Finding.Place).Distinct().Select(p => Of(Facet.Place, p)),
-            .. Reports(i.Accounts.Select(a => a.Ref.ReportId)),
-        ])
+    private IEnumerable<Catalogued> Told() => new SourceMatrixComposer(view, new SourceComposer(view, reports, sources)).Lines()
+        .Select(l => new Catalogued(ListingKind.Told, l.Row, Facets(l.Incident)));
+
+    private IReadOnlyList<(Facet, string)> Facets(Incident i) =>
+    [
+        .. Roles(i.Accounts.SelectMany(a => a.Actors.Concat(a.Recipients))),
+        .. Types(Wire.Name(i.Type), i.Mode, Wire.Name(i.Status)),
+        .. i.Accounts.SelectMany(a => a.Finding.Place).Distinct().Select(p => Of(Facet.Place, p)),
+        .. Reports(i.Accounts.Select(a => a.Ref.ReportId)),
+    ];
+
+    private IEnumerable<Catalogued> Incidents() => view.IncidentsOf(Filter.None).Select(i => new Catalogued(ListingKind.Incidents, view.Row(i), Facets(i))
     {
         IsInTimeline = i is { IsActual: true, Date: not null } && Weight.IsTelling(i),
         OnlyForType = i.IsActual ? null : Catalogued.Folded(Wire.Name(i.Status)),
@@ -56,6 +64,15 @@ internal sealed class Cataloguer(CaseView view, IReadOnlyList<ReportEntry> repor
 
     private IEnumerable<Catalogued> Disputes() => view.Titled(view.Disputes(Filter.None)).Select(d => new Catalogued(ListingKind.Disputes, d,
         [.. Roles(About(d.Subject)), .. Types(d.Kind), .. Reports(d.Evidence.Select(c => c.Finding.ReportId))]));
+
+    private IEnumerable<Catalogued> Ledger() => new LedgerComposer(view.Record, sources, view.RowMaker).Lines().Select(l => new Catalogued(ListingKind.Ledger, l.Row,
+        [
+            .. Roles(l.Entries.SelectMany(e => e.About.Prepend(e.Speaker))), .. Types(l.Row.Act), .. Reports(l.Entries.Select(e => e.Ref.ReportId)),
+            .. l.Entries.Select(e => e.Incident).OfType<string>().Distinct().SelectMany(i => incidents[i].SelectMany(x => x.OtherIds).Prepend(i)).Select(i => (Facet.Incident, i)),
+        ])
+    {
+        OnlyForType = l.Row.Act == Wire.Name(StatementAct.Asserts) ? Catalogued.Folded(l.Row.Act) : null,
+    });
 
     private IEnumerable<Role> About(string subject) => view.Record.Actors.Find(subject) is { } actor
         ? [new Role(actor, actor.Name)]

@@ -53,6 +53,9 @@ public sealed record ActorDetail : Detail
     public required IReadOnlyList<RegisterMatch> Register { get; init; }
 
     public required IReadOnlyList<ActorLink> Links { get; init; }
+
+    /// <summary>Who in which report it is: <c>rep-…/a1</c>.</summary>
+    public required IReadOnlyList<string> Members { get; init; }
 }
 
 /// <summary>Of a dispute.</summary>

@@ -17,4 +17,7 @@ public enum Facet
 
     /// <summary>Publisher, file name or id of a report; a part of it is enough.</summary>
     Source,
+
+    /// <summary>Of an act of speech: id of the incident that it is about, whole.</summary>
+    Incident,
 }

@@ -4,7 +4,7 @@ namespace Rapporteur.Present;
 /// The record of a case as pages and commands ask for it, as of one day of publication and one of intake: listings and single things. Every
 /// answer is what the record worked out anew would say. Safe to share between threads.
 /// </summary>
-public interface IRecordReader
+public interface IRecordReader : ILines
 {
     /// <summary>Rows of a listing, in its order, and how many there are in all.</summary>
     Page<T> Rows<T>(RowQuery query)
@@ -31,6 +31,15 @@ public interface IRecordReader
 
     /// <summary>A report with its findings, by its id; null where the record does not hold it.</summary>
     ReportView? Report(string id);
+
+    /// <summary>A publisher by name.</summary>
+    SourceRow? Source(string name);
+
+    /// <summary>How many lines of a listing begin on each day; without those that reach over more days than this.</summary>
+    IReadOnlyDictionary<DateOnly, int> Days(ListingKind kind, int widest);
+
+    /// <summary>Brier score and calibration, for all first and then for each forecaster.</summary>
+    IReadOnlyList<ForecastScore> Scores();
 
     /// <summary>Ids of incidents, actors, relations, disputes and reports that begin with this, at most so many.</summary>
     IReadOnlyList<string> Begun(string start, int most);

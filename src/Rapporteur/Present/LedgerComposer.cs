@@ -16,19 +16,27 @@ internal sealed class LedgerComposer(CaseRecord record, Sources sources, Rows ro
 
     private readonly Dictionary<string, Incident> incidents = record.Incidents.ToDictionary(i => i.Id, StringComparer.Ordinal);
 
-    public IEnumerable<LedgerRow> Lines(Filter filter)
+    /// <summary>All acts of speech, in order of time, each with all that tell of it.</summary>
+    public IEnumerable<(LedgerRow Row, IReadOnlyList<LedgerEntry> Entries)> Lines()
     {
-        var match = new Matching(filter, sources);
-        var wanted = filter.Incident is not { } id ? null : record.Incidents.FirstOrDefault(i => i.Id == id || i.OtherIds.Contains(id))?.Id ?? id;
-        var entries = record.Ledger.Where(l => (wanted is null ? l.Finding.Act != StatementAct.Asserts : l.Incident == wanted)
-            && match.Actor(l.About.Prepend(l.Speaker)) && match.Type(Wire.Name(l.Finding.Act)) && match.Source([l.Ref.ReportId]) && match.Date(l.Finding.Date));
-        var lines = entries.GroupBy(Key).Select(g => g.OrderBy(When).ThenBy(l => l.Ref).ToList()).OrderBy(g => When(g[0])).ThenBy(g => g[0].Ref).ToList();
-        return lines.Select((line, i) => Row(line, Change(line[0], lines.Take(i).Select(l => l[0]))));
+        var before = new Dictionary<string, List<LedgerEntry>>(StringComparer.Ordinal);
+        foreach (var line in record.Ledger.GroupBy(Key).Select(g => g.OrderBy(When).ThenBy(l => l.Ref).ToList()).OrderBy(g => When(g[0])).ThenBy(g => g[0].Ref))
+        {
+            if (!before.TryGetValue(Speaker(line[0]), out var earlier))
+            {
+                before[Speaker(line[0])] = earlier = [];
+            }
+
+            yield return (Row(line, Change(line[0], earlier)), line);
+            earlier.Add(line[0]);
+        }
     }
+
+    private static string Speaker(LedgerEntry l) => l.Speaker.Actor?.Id ?? l.Speaker.Words;
 
     /// <summary>What makes two tellings one act: speaker, act and incident; without an incident each is its own.</summary>
     private static (string, StatementAct, string) Key(LedgerEntry l) =>
-        (l.Speaker.Actor?.Id ?? l.Speaker.Words, l.Finding.Act, l.Incident is { } incident ? incident + l.Finding.Date?.From : l.Ref.ToString());
+        (Speaker(l), l.Finding.Act, l.Incident is { } incident ? incident + l.Finding.Date?.From : l.Ref.ToString());
 
     /// <summary>When it was said; where no report tells, when the report came out.</summary>
     private DateOnly When(LedgerEntry l) => l.Finding.Date?.From ?? l.Finding.Date?.To ?? sources.Published(l.Ref.ReportId)?.From ?? DateOnly.MaxValue;
@@ -47,10 +55,10 @@ internal sealed class LedgerComposer(CaseRecord record, Sources sources, Rows ro
     }
 
     /// <summary>The newest earlier act of the same speaker on the same matter that is the opposite of this one.</summary>
-    private string Change(LedgerEntry now, IEnumerable<LedgerEntry> before)
+    private string Change(LedgerEntry now, List<LedgerEntry> before)
     {
         var earlier = Opposite.TryGetValue(now.Finding.Act, out var opposite)
-            ? before.LastOrDefault(l => l.Speaker.Same(now.Speaker) && opposite.Contains(l.Finding.Act) && IsSameMatter(l, now))
+            ? before.FindLast(l => l.Speaker.Same(now.Speaker) && opposite.Contains(l.Finding.Act) && IsSameMatter(l, now))
             : null;
         var when = earlier?.Finding.Date is { } date ? ", " + DateWords.OfEvent(date) : "";
         return earlier is null ? "" : $"{Wire.Name(earlier.Finding.Act).Replace('-', ' ')} before{when}";

@@ -18,7 +18,7 @@ internal sealed class SourceComposer(CaseView view, IReadOnlyList<ReportEntry> r
         var disputes = view.Record.Disputes.SelectMany(d => d.Sides.SelectMany(s => s.Findings).Select(f => NameOf(f.ReportId)).Distinct().Select(n => (n, d.Id))).ToLookup(p => p.n, p => p.Id, StringComparer.Ordinal);
         return [.. byName.Select(g => Row(g.Key, [.. g], copies) with
         {
-            First = [.. first[g.Key].OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal).Select(view.Row)], Disputes = disputes[g.Key].Distinct().Count(),
+            First = [.. first[g.Key].OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal).Select(i => i.Id)], Disputes = disputes[g.Key].Distinct().Count(),
         }).OrderByDescending(r => r.Reports).ThenBy(r => r.Name, StringComparer.Ordinal)];
     }
 
@@ -93,6 +93,6 @@ internal sealed class SourceComposer(CaseView view, IReadOnlyList<ReportEntry> r
         return first is [{ Length: > 0 } only] ? only : null;
     }
 
-    private static List<(string Name, int Reports)> Count(IEnumerable<string> names) =>
-        [.. names.GroupBy(n => n, StringComparer.Ordinal).Select(g => (Name: g.Key, Reports: g.Count())).OrderByDescending(c => c.Reports).ThenBy(c => c.Name, StringComparer.Ordinal)];
+    private static List<SourceCount> Count(IEnumerable<string> names) =>
+        [.. names.GroupBy(n => n, StringComparer.Ordinal).Select(g => new SourceCount(g.Key, g.Count())).OrderByDescending(c => c.Reports).ThenBy(c => c.Name, StringComparer.Ordinal)];
 }

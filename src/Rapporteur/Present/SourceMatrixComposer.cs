@@ -3,26 +3,24 @@ using Rapporteur.Findings;
 
 namespace Rapporteur.Present;
 
-/// <summary>Composes the matrix of incidents by sources.</summary>
-internal sealed class SourceMatrixComposer(CaseView view, SourceComposer names, Rows rows)
+/// <summary>Composes the lines of the matrix of incidents by sources.</summary>
+internal sealed class SourceMatrixComposer(CaseView view, SourceComposer names)
 {
-    /// <param name="filter">Which incidents.</param>
-    /// <param name="skip">Incidents to pass over.</param>
-    /// <param name="take">Most incidents shown.</param>
-    /// <param name="most">Most sources shown.</param>
-    public SourceMatrix Of(Filter filter, int skip, int take, int most)
+    /// <summary>Incidents of which more than one publisher tells or carries words; those of which most do come first.</summary>
+    public IEnumerable<(Incident Incident, ToldRow Row)> Lines() => view.Record.Incidents.Where(i => i.IsActual).Select(i => (Incident: i, Row: Row(i))).Where(l => l.Row.Cells.Count > 1)
+        .OrderByDescending(l => l.Row.Cells.Count).ThenBy(l => Order.Of(l.Incident.Date)).ThenBy(l => l.Incident.Id, StringComparer.Ordinal);
+
+    private ToldRow Row(Incident incident)
     {
-        var told = view.IncidentsOf(filter).Where(i => i.IsActual).Select(i => (Incident: i, Said: Said(i))).Where(t => t.Said.Count > 1)
-            .OrderByDescending(t => t.Said.Count).ThenBy(t => Order.Of(t.Incident.Date)).ThenBy(t => t.Incident.Id, StringComparer.Ordinal).ToList();
-        var sources = told.SelectMany(t => t.Said.Keys).GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Take(most).Select(g => g.Key).ToList();
-        return new SourceMatrix(sources, [.. told.Skip(skip).Take(take).Select(t => new SourceMatrixLine(view.Row(t.Incident), [.. sources.Select(s => t.Said.GetValueOrDefault(s))]))], told.Count);
+        var line = view.Row(incident);
+        return new ToldRow { Id = incident.Id, Date = incident.Date, Reports = line.Reports, Evidence = [], Incident = line, Cells = Said(incident) };
     }
 
-    private Dictionary<string, SourceMatrixCell> Said(Incident incident)
+    private SortedDictionary<string, SourceMatrixCell> Said(Incident incident)
     {
         var said = incident.Accounts.Select(a => (a.Ref, Act: (string?)null)).Concat(incident.Ledger.Select(l => (l.Ref, Act: (string?)Wire.Name(l.Finding.Act))));
-        return said.Select(s => (Name: names.NameOf(s.Ref.ReportId), s.Ref, s.Act)).Where(s => s.Name.Length > 0).GroupBy(s => s.Name, StringComparer.Ordinal).ToDictionary(g => g.Key,
-            g => new SourceMatrixCell(g.Any(s => s.Act is null), [.. g.Select(s => s.Act).OfType<string>().Distinct().Order(StringComparer.Ordinal)], [.. g.SelectMany(s => rows.Cite(s.Ref))]), StringComparer.Ordinal);
+        return new(said.Select(s => (Name: names.NameOf(s.Ref.ReportId), s.Ref, s.Act)).Where(s => s.Name.Length > 0).GroupBy(s => s.Name, StringComparer.Ordinal).ToDictionary(g => g.Key,
+            g => new SourceMatrixCell(g.Any(s => s.Act is null), [.. g.Select(s => s.Act).OfType<string>().Distinct().Order(StringComparer.Ordinal)], [.. g.SelectMany(s => view.RowMaker.Cite(s.Ref))]),
+            StringComparer.Ordinal), StringComparer.Ordinal);
     }
 }

@@ -12,18 +12,21 @@ public sealed record SourceRow : Row
     /// <summary>Judgements of its reliability that still count or once did, newest first.</summary>
     public required IReadOnlyList<ReliabilityChange> History { get; init; }
 
-    /// <summary>Incidents of which one of its reports is the earliest that tells, by day of publication; where another came out on the same day neither is.</summary>
-    public required IReadOnlyList<IncidentRow> First { get; init; }
+    /// <summary>Ids of incidents of which one of its reports is the earliest that tells, by day of publication; where another came out on the same day neither is.</summary>
+    public required IReadOnlyList<string> First { get; init; }
 
     /// <summary>Whom its reports copy or credit for their text, and in how many reports; most first.</summary>
-    public required IReadOnlyList<(string Name, int Reports)> Copies { get; init; }
+    public required IReadOnlyList<SourceCount> Copies { get; init; }
 
     /// <summary>Who copies or credits it, and in how many reports; most first.</summary>
-    public required IReadOnlyList<(string Name, int Reports)> CopiedBy { get; init; }
+    public required IReadOnlyList<SourceCount> CopiedBy { get; init; }
 
     /// <summary>Disputes in which one of its reports stands on a side.</summary>
     public required int Disputes { get; init; }
 }
+
+/// <summary>A publisher and in how many reports.</summary>
+public sealed record SourceCount(string Name, int Reports);
 
 /// <summary>A judgement of a source's reliability.</summary>
 /// <param name="Id">Of the judgement.</param>

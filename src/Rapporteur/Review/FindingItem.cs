@@ -1,5 +1,6 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
+using Rapporteur.Present;
 
 namespace Rapporteur.Review;
 
@@ -22,10 +23,7 @@ public sealed record FindingItem(FindingRef Ref, Finding Finding, FindingState S
     public string? ProposedBy { get; init; }
 
     /// <summary>Of an event, the incident that it is an account of; null where it is none.</summary>
-    public Incident? Incident { get; init; }
-
-    /// <summary>Number of open disputes about that incident.</summary>
-    public int Disputes { get; init; }
+    public IncidentRow? Incident { get; init; }
 
     /// <summary>Whether it is part of the record.</summary>
     public bool Counts => State switch

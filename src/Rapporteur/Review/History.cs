@@ -1,6 +1,5 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
-using Rapporteur.Fuse;
 using Rapporteur.Present;
 
 namespace Rapporteur.Review;
@@ -9,52 +8,41 @@ namespace Rapporteur.Review;
 public static class History
 {
     /// <summary>Newest first.</summary>
-    public static IReadOnlyList<HistoryRow> Of(CaseView view)
-    {
-        var log = view.Judgements;
-        return [.. log.All.Reverse().Select(j => new HistoryRow(j.Id, j.At, j.Analyst, What(j, view), j.Comment ?? "", State(j, view))
+    public static IReadOnlyList<HistoryRow> Of(CaseView view) => [.. Of(new Items(view), _ => true)];
+
+    /// <summary>Newest first; made one at a time as they are asked for.</summary>
+    /// <param name="items">The case.</param>
+    /// <param name="which">Which judgements.</param>
+    public static IEnumerable<HistoryRow> Of(Items items, Func<Judgement, bool> which) =>
+        items.Log.All.Reverse().Where(which).Select(j => new HistoryRow(j.Id, j.At, j.Analyst, What(j, items), j.Comment ?? "", State(j, items))
         {
             Kind = Wire.Name(j.Kind), Subject = j.Subject, Other = j.Other, Field = j.Field, Value = j.Value,
-        })];
-    }
+        });
 
     /// <summary>A judgement in words, for people.</summary>
-    public static string What(Judgement j, CaseView view) => j.Kind switch
+    public static string What(Judgement j, Items items) => j.Kind switch
     {
-        JudgementKind.Same => $"{Name(j.Subject, view)} and {Name(j.Other!, view)} are one",
-        JudgementKind.NotSame => $"{Name(j.Subject, view)} and {Name(j.Other!, view)} are two",
-        JudgementKind.Unsure => $"left open: {Name(j.Subject, view)}{(j.Other is null ? "" : $" and {Name(j.Other, view)}")}",
-        JudgementKind.Accept => $"accepted: {Name(j.Subject, view)}",
-        JudgementKind.Reject => $"rejected: {Name(j.Subject, view)}",
-        JudgementKind.Correct => $"{j.Field} is {j.Value}: {Name(j.Subject, view)}",
-        JudgementKind.Split => $"{(j.Value ?? "").Replace("\n", ", ", StringComparison.Ordinal)} split off {Name(j.Subject, view)}",
-        JudgementKind.Join => $"{Name(j.Subject, view)} and {Name(j.Other!, view)} tell one incident",
-        JudgementKind.Apart => $"{Name(j.Subject, view)} and {Name(j.Other!, view)} tell two incidents",
+        JudgementKind.Same => $"{items.Name(j.Subject)} and {items.Name(j.Other!)} are one",
+        JudgementKind.NotSame => $"{items.Name(j.Subject)} and {items.Name(j.Other!)} are two",
+        JudgementKind.Unsure => $"left open: {items.Name(j.Subject)}{(j.Other is null ? "" : $" and {items.Name(j.Other)}")}",
+        JudgementKind.Accept => $"accepted: {items.Name(j.Subject)}",
+        JudgementKind.Reject => $"rejected: {items.Name(j.Subject)}",
+        JudgementKind.Correct => $"{j.Field} is {j.Value}: {items.Name(j.Subject)}",
+        JudgementKind.Split => $"{(j.Value ?? "").Replace("\n", ", ", StringComparison.Ordinal)} split off {items.Name(j.Subject)}",
+        JudgementKind.Join => $"{items.Name(j.Subject)} and {items.Name(j.Other!)} tell one incident",
+        JudgementKind.Apart => $"{items.Name(j.Subject)} and {items.Name(j.Other!)} tell two incidents",
         JudgementKind.Rename => $"{j.Subject} is called {j.Value}",
-        JudgementKind.Published => $"{Name(j.Subject, view)} was published {j.Value}",
-        JudgementKind.Reliability => $"source {Name(j.Subject, view)} graded {j.Value}",
-        JudgementKind.Credibility => $"information graded {j.Value}: {Name(j.Subject, view)}",
+        JudgementKind.Published => $"{items.Name(j.Subject)} was published {j.Value}",
+        JudgementKind.Reliability => $"source {items.Name(j.Subject)} graded {j.Value}",
+        JudgementKind.Credibility => $"information graded {j.Value}: {items.Name(j.Subject)}",
         JudgementKind.Settle => $"settled {j.Field}: {j.Value} ({j.Subject})",
-        JudgementKind.Outcome => $"{j.Value}: {Name(j.Subject, view)}{(j.Field is { Length: > 0 } evidence ? $" ({evidence})" : "")}",
-        _ => $"undone: {(view.Judgements.All.FirstOrDefault(o => o.Id == j.Subject) is { } undone ? What(undone, view) : j.Subject)}",
+        JudgementKind.Outcome => $"{j.Value}: {items.Name(j.Subject)}{(j.Field is { Length: > 0 } evidence ? $" ({evidence})" : "")}",
+        _ => $"undone: {(items.Log.All.FirstOrDefault(o => o.Id == j.Subject) is { } undone ? What(undone, items) : j.Subject)}",
     };
 
-    private static string Name(string id, CaseView view)
+    private static string State(Judgement j, Items items)
     {
-        if (id.IndexOf('/', StringComparison.Ordinal) is var slash && slash > 0)
-        {
-            var reading = view.StoredReadings.FirstOrDefault(r => r.ReportId == id[..slash]);
-            return reading?.Findings.FirstOrDefault(f => f.Id == id[(slash + 1)..]) is { } finding ? $"“{FindingWords.Line(finding)}” ({id})"
-                : reading?.Actors.FirstOrDefault(a => a.Id == id[(slash + 1)..]) is { } actor ? $"{actor.Name} ({id})" : id;
-        }
-
-        return view.Record.Actors.Find(id) is { } known ? $"{known.Name} ({id})"
-            : view.Sources.Entry(id) is not null ? $"{view.Sources.Name(id)} ({id})" : id;
-    }
-
-    private static string State(Judgement j, CaseView view)
-    {
-        var log = view.Judgements;
+        var log = items.Log;
         if (log.UndoneBy(j) is { } undo)
         {
             return $"undone by {undo.Analyst}, {undo.At:yyyy-MM-dd} ({undo.Id})";
@@ -65,7 +53,7 @@ public static class History
             return "counts";
         }
 
-        if (log.Lost.Contains(j.Id) || IsGone(j, view))
+        if (log.Lost.Contains(j.Id) || IsGone(j, items))
         {
             return "no longer applies";
         }
@@ -74,15 +62,20 @@ public static class History
         return later is null ? "counts" : $"overruled by {later.Analyst}, {later.At:yyyy-MM-dd} ({later.Id})";
     }
 
-    private static bool IsGone(Judgement j, CaseView view) => j.Kind switch
+    private static bool IsGone(Judgement j, Items items) => j.Kind switch
     {
-        JudgementKind.Same or JudgementKind.NotSame or JudgementKind.Split or JudgementKind.Rename => IsNoActor(j.Subject, view) || (j.Other is { } other && IsNoActor(other, view)),
-        JudgementKind.Settle => !view.Record.Disputes.Any(d => JudgedRecord.IsAbout(j, d)),
-        JudgementKind.Published => view.Sources.Entry(j.Subject) is null,
+        JudgementKind.Same or JudgementKind.NotSame or JudgementKind.Split or JudgementKind.Rename => IsNoActor(j.Subject, items) || (j.Other is { } other && IsNoActor(other, items)),
+        JudgementKind.Settle => IsNoDispute(j, items),
+        JudgementKind.Published => items.ReportId(j.Subject) is null,
         _ => false,
     };
 
-    private static bool IsNoActor(string id, CaseView view) => !id.Contains('/', StringComparison.Ordinal) && view.Record.Actors.Find(id) is null;
+    /// <summary>A dispute that is named anew when its sides change is known by its matter and one of its findings.</summary>
+    private static bool IsNoDispute(Judgement j, Items items) => items.Record.Dispute(j.Subject) is null
+        && !(j.Other is { } finding && FindingRef.Parse(finding) is { } of && items.Record.Rows<DisputeView>(new RowQuery(ListingKind.Disputes) { Filter = new Filter { Source = of.ReportId } }).Rows
+            .Any(d => items.Record.Dispute(d.Id) is { } dispute && dispute.About == j.Field && dispute.Sides.Any(s => s.Evidence.Any(e => e.Finding == of))));
+
+    private static bool IsNoActor(string id, Items items) => !id.Contains('/', StringComparison.Ordinal) && items.Record.Actor(id, 0) is null;
 
     /// <summary>What two judgements share of which the later takes the place of the earlier.</summary>
     private static (string Kind, string First, string? Second, string? Field) Group(Judgement j) => j.Kind switch

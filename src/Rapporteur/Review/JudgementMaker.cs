@@ -7,10 +7,22 @@ using Rapporteur.Text;
 namespace Rapporteur.Review;
 
 /// <summary>Makes judgements of what an analyst asks for: each is checked against the case and comes unsigned, or with what is wrong about it.</summary>
-/// <param name="view">The case as it stands now.</param>
-public sealed class JudgementMaker(CaseView view)
+/// <param name="items">The case as it stands now.</param>
+public sealed class JudgementMaker(Items items)
 {
-    private readonly Items items = new(view);
+    /// <summary>Of a case that is at hand in memory.</summary>
+    public JudgementMaker(CaseView view)
+        : this(new Items(view))
+    {
+    }
+
+    /// <summary>The judgement that an answer to a question of the review makes.</summary>
+    public Outcome<Judgement> Answer(ReviewAnswer answer) => answer.Kind switch
+    {
+        JudgementKind.Settle => Settle(answer.Subject, answer.Field, null),
+        _ when answer.Other is { } other => Judgement.Draft(answer.Kind, answer.Subject, other),
+        _ => Verdict(answer.Kind, answer.Subject),
+    };
 
     /// <summary>Two actors are one, are two, or cannot be told.</summary>
     /// <param name="kind"><see cref="JudgementKind.Same"/>, <see cref="JudgementKind.NotSame"/> or <see cref="JudgementKind.Unsure"/>.</param>
@@ -25,7 +37,7 @@ public sealed class JudgementMaker(CaseView view)
             return (left.Problem ?? right.Problem)!;
         }
 
-        if (kind == JudgementKind.Same && left.Value.Id == right.Value.Id)
+        if (kind == JudgementKind.Same && left.Value.Actor.Id == right.Value.Actor.Id)
         {
             return ReviewMessages.OneThing.About(first, second);
         }
@@ -77,11 +89,12 @@ public sealed class JudgementMaker(CaseView view)
             return actor.Problem;
         }
 
-        var wanted = parts.Select(p => view.Reports.FirstOrDefault(r => r.Report.Id.StartsWith(p, StringComparison.Ordinal))?.Report.Id ?? p).ToList();
-        var away = actor.Value.Members.Count(m => wanted.Contains(m.ReportId) || NamesOf(m).Any(n => wanted.Contains(n, StringComparer.OrdinalIgnoreCase)));
-        return away == 0 || away == actor.Value.Members.Count
+        var wanted = parts.Select(p => items.ReportId(p) ?? p).ToList();
+        var members = actor.Value.Members.Select(FindingRef.Parse).OfType<FindingRef>().ToList();
+        var away = members.Count(m => wanted.Contains(m.ReportId) || items.NamesOf(m).Any(n => wanted.Contains(n, StringComparer.OrdinalIgnoreCase)));
+        return away == 0 || away == members.Count
             ? ReviewMessages.NothingSplit.About(thing, string.Join(", ", parts))
-            : Judgement.Draft(JudgementKind.Split, actor.Value.Id) with { Value = string.Join('\n', wanted) };
+            : Judgement.Draft(JudgementKind.Split, actor.Value.Actor.Id) with { Value = string.Join('\n', wanted) };
     }
 
     /// <summary>Two incidents are one.</summary>
@@ -96,7 +109,7 @@ public sealed class JudgementMaker(CaseView view)
 
         return left.Value.Id == right.Value.Id
             ? ReviewMessages.OneThing.About(first, second)
-            : About(JudgementKind.Join, left.Value.Accounts[0].Ref, right.Value.Accounts[0].Ref);
+            : About(JudgementKind.Join, First(left.Value), First(right.Value));
     }
 
     /// <summary>An actor is shown under this name.</summary>
@@ -105,7 +118,7 @@ public sealed class JudgementMaker(CaseView view)
         var found = items.Actor(actor);
         return !found.IsGood ? found.Problem
             : string.IsNullOrWhiteSpace(name) ? ReviewMessages.NoValue.About(actor, "a name", "empty")
-            : Judgement.Draft(JudgementKind.Rename, found.Value.Id) with { Value = name.Trim() };
+            : Judgement.Draft(JudgementKind.Rename, found.Value.Actor.Id) with { Value = name.Trim() };
     }
 
     /// <summary>A report was published on this day or within these days.</summary>
@@ -126,7 +139,7 @@ public sealed class JudgementMaker(CaseView view)
         if (sign is [>= '1' and <= '6'])
         {
             var incident = items.Incident(thing);
-            return incident.IsGood ? About(JudgementKind.Credibility, incident.Value.Accounts[0].Ref) with { Value = sign } : incident.Problem;
+            return incident.IsGood ? About(JudgementKind.Credibility, First(incident.Value)) with { Value = sign } : incident.Problem;
         }
 
         if (sign is not [>= 'A' and <= 'F'])
@@ -134,8 +147,7 @@ public sealed class JudgementMaker(CaseView view)
             return ReviewMessages.NoGrade.About(grade);
         }
 
-        var report = view.Reports.FirstOrDefault(r => r.Report.Id == thing);
-        var source = report?.Report.Id ?? view.Reports.Select(r => view.Sources.Publisher(r.Report.Id)).FirstOrDefault(p => string.Equals(p, thing, StringComparison.OrdinalIgnoreCase));
+        var source = items.ReportId(thing) is { } report && report == thing ? report : items.Publisher(thing);
         return source is null ? ReviewMessages.NoSource.About(thing) : Judgement.Draft(JudgementKind.Reliability, source) with { Value = sign };
     }
 
@@ -150,10 +162,10 @@ public sealed class JudgementMaker(CaseView view)
 
         var sides = found.Value.Sides;
         var ruling = string.IsNullOrWhiteSpace(words) ? int.TryParse(side, out var number) && number >= 1 && number <= sides.Count ? sides[number - 1].Says : null : words.Trim();
-        var finding = sides.SelectMany(s => s.Findings).Order().First();
+        var finding = sides.SelectMany(s => s.Evidence).Select(e => e.Finding).Order().First();
         return ruling is null
             ? ReviewMessages.NoSide.About(dispute, side ?? "")
-            : Judgement.Draft(JudgementKind.Settle, found.Value.Id, finding.ToString()) with { Field = found.Value.Matter, Value = ruling, OtherAnchor = items.AnchorOf(finding) };
+            : Judgement.Draft(JudgementKind.Settle, found.Value.Id, finding.ToString()) with { Field = found.Value.About, Value = ruling, OtherAnchor = items.AnchorOf(finding) };
     }
 
     /// <summary>What became of a forecast.</summary>
@@ -175,7 +187,7 @@ public sealed class JudgementMaker(CaseView view)
     /// <summary>An earlier judgement counts no more: by the beginning of its id, or <c>last</c> for the newest that still counts.</summary>
     public Outcome<Judgement> Undo(string wanted)
     {
-        var log = view.Judgements;
+        var log = items.Log;
         var standing = log.All.Where(j => log.UndoneBy(j) is null).ToList();
         var found = wanted == "last" ? standing.Where(j => j.Kind != JudgementKind.Undo).TakeLast(1).ToList() : standing.FindAll(j => j.Id.StartsWith(wanted, StringComparison.Ordinal));
         return found is [var only] ? Judgement.Draft(JudgementKind.Undo, only.Id)
@@ -183,13 +195,15 @@ public sealed class JudgementMaker(CaseView view)
             : ReviewMessages.Several.About(wanted, string.Join(", ", found.Take(4).Select(j => j.Id)));
     }
 
-    private Outcome<Judgement> SplitIncident(Incident incident, string thing, IReadOnlyList<string> parts)
+    private static FindingRef First(IncidentView incident) => FindingRef.Parse(incident.Accounts[0].Id)!.Value;
+
+    private Outcome<Judgement> SplitIncident(IncidentView incident, string thing, IReadOnlyList<string> parts)
     {
-        var away = incident.Accounts.FirstOrDefault(a => parts.Contains(a.Ref.ToString())) ?? incident.Accounts.FirstOrDefault(a => parts.Any(p => a.Ref.ReportId.StartsWith(p, StringComparison.Ordinal)));
+        var away = incident.Accounts.FirstOrDefault(a => parts.Contains(a.Id)) ?? incident.Accounts.FirstOrDefault(a => parts.Any(p => a.Id.StartsWith(p, StringComparison.Ordinal)));
         var stays = incident.Accounts.FirstOrDefault(a => a != away);
         return away is null || stays is null
             ? ReviewMessages.NothingSplit.About(thing, string.Join(", ", parts))
-            : About(JudgementKind.Apart, away.Ref, stays.Ref);
+            : About(JudgementKind.Apart, FindingRef.Parse(away.Id)!.Value, FindingRef.Parse(stays.Id)!.Value);
     }
 
     private Judgement About(JudgementKind kind, FindingRef subject, FindingRef? other = null) => Judgement.Draft(kind, subject.ToString(), other?.ToString()) with
@@ -202,17 +216,7 @@ public sealed class JudgementMaker(CaseView view)
     /// What to call an actor in a judgement. The id that was asked for is kept, since it may be that of one of its names; an actor without a
     /// name is its first mention.
     /// </summary>
-    private (string Subject, string? Anchor) Key(Actor actor, string asked)
-    {
-        if (actor.IsNamed)
-        {
-            return (actor.OtherIds.Contains(asked) ? asked : actor.Id, null);
-        }
-
-        var member = new FindingRef(actor.Members[0].ReportId, actor.Members[0].ActorId);
-        return (member.ToString(), items.AnchorOf(member));
-    }
-
-    private IEnumerable<string> NamesOf(ReportActorRef member) =>
-        view.Readings.FirstOrDefault(r => r.ReportId == member.ReportId)?.Actors.FirstOrDefault(a => a.Id == member.ActorId) is { } actor ? actor.Names.Prepend(actor.Name) : [];
+    private (string Subject, string? Anchor) Key(ActorProfile actor, string asked) => actor.Actor.IsNamed
+        ? (actor.OtherIds.Contains(asked) ? asked : actor.Actor.Id, null)
+        : (actor.Members[0], items.AnchorOf(FindingRef.Parse(actor.Members[0])!.Value));
 }

@@ -16,13 +16,11 @@ public sealed class ReviewQueue
     private const double Trusted = 0.75;
     private const int MostQuotes = 2;
     private readonly CaseView view;
-    private readonly JudgementMaker maker;
     private readonly HashSet<string> looked;
 
     private ReviewQueue(CaseView view)
     {
         this.view = view;
-        maker = new JudgementMaker(view);
         looked = [.. view.Judgements.InForce.SelectMany(j => new[] { j.Subject, $"{j.Subject} {j.Other}", $"{j.Other} {j.Subject}" })];
     }
 
@@ -53,9 +51,9 @@ public sealed class ReviewQueue
                 Effect = 1 + Math.Min(left.Members.Count, right.Members.Count),
                 Answers =
                 [
-                    new('y', "same", () => Judgement.Draft(JudgementKind.Same, first, second)),
-                    new('n', "not the same", () => Judgement.Draft(JudgementKind.NotSame, first, second)),
-                    new('u', "unsure", () => Judgement.Draft(JudgementKind.Unsure, first, second)),
+                    new('y', "same", JudgementKind.Same, first) { Other = second },
+                    new('n', "not the same", JudgementKind.NotSame, first) { Other = second },
+                    new('u', "unsure", JudgementKind.Unsure, first) { Other = second },
                 ],
             };
         }
@@ -68,7 +66,7 @@ public sealed class ReviewQueue
     {
         Doubt = 1,
         Effect = 2 * d.Reports,
-        Answers = [.. d.Sides.Take(9).Select((s, i) => new ReviewAnswer((char)('1' + i), $"side {i + 1}", () => maker.Settle(d.Id, (i + 1).ToString(CultureInfo.InvariantCulture), null)))],
+        Answers = [.. d.Sides.Take(9).Select((s, i) => new ReviewAnswer((char)('1' + i), $"side {i + 1}", JudgementKind.Settle, d.Id) { Field = (i + 1).ToString(CultureInfo.InvariantCulture) })],
     });
 
     private IEnumerable<ReviewItem> Findings()
@@ -94,9 +92,9 @@ public sealed class ReviewQueue
             Effect = effect,
             Answers =
             [
-                new('a', "accept", () => maker.Verdict(JudgementKind.Accept, id)),
-                new('x', "reject", () => maker.Verdict(JudgementKind.Reject, id)),
-                new('u', "unsure", () => maker.Verdict(JudgementKind.Unsure, id)),
+                new('a', "accept", JudgementKind.Accept, id),
+                new('x', "reject", JudgementKind.Reject, id),
+                new('u', "unsure", JudgementKind.Unsure, id),
             ],
         };
     }

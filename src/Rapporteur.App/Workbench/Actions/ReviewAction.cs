@@ -21,12 +21,12 @@ internal static class ReviewAction
 
         SettingsAction.Keep(context, PageContext.AnalystCookie, analyst);
         var (key, sign) = (form["Key"].ToString(), form["Answer"].ToString());
-        if (book.Questions().FirstOrDefault(q => q.Key == key)?.Answers.FirstOrDefault(a => a.Key.ToString() == sign) is not { } answer)
+        if (book.Question(key)?.Answers.FirstOrDefault(a => a.Key.ToString() == sign) is not { } answer)
         {
             return ActionRoutes.Back(context, back, new Flash("This question has been answered meanwhile.", null, false));
         }
 
-        var made = book.Decide(_ => answer.Make(), analyst, form["Why"].ToString().Trim() is { Length: > 0 } why ? why : null);
+        var made = book.Decide(m => m.Answer(answer), analyst, form["Why"].ToString().Trim() is { Length: > 0 } why ? why : null);
         return ActionRoutes.Back(context, back, made.IsGood ? new Flash($"{answer.Means}: {book.Words(made.Value)}", made.Value.Id, false) : ActionRoutes.Trouble(made.Problem));
     }
 }

@@ -8,8 +8,8 @@ namespace Rapporteur.App.Workbench.Reports;
 /// <param name="Entry">The report and its intake.</param>
 /// <param name="Reading">What was read, as analysts have corrected it.</param>
 /// <param name="Items">All findings with what became of them, in text order.</param>
-/// <param name="Actors">The actors of the case.</param>
-public sealed record ReportSheet(ReportEntry Entry, Reading Reading, IReadOnlyList<FindingItem> Items, ActorIndex Actors)
+/// <param name="Actors">Actors of the case by the ids that they have in the report.</param>
+public sealed record ReportSheet(ReportEntry Entry, Reading Reading, IReadOnlyList<FindingItem> Items, IReadOnlyDictionary<string, string> Actors)
 {
     public string Id => Entry.Report.Id;
 
@@ -22,8 +22,8 @@ public sealed record ReportSheet(ReportEntry Entry, Reading Reading, IReadOnlyLi
 
     public string? Publisher => Entry.Report.Publisher ?? Reading.Publisher;
 
-    /// <summary>The actor of the case that somebody in the report is, or null.</summary>
-    public Actor? ActorOf(Party party) => Actors.Of(Id, party);
+    /// <summary>Id of the actor of the case that somebody in the report is, or null.</summary>
+    public string? ActorOf(Party party) => party.Actor is { } id ? Actors.GetValueOrDefault(id) : null;
 
     /// <summary>Somebody of the report by the id that it has there.</summary>
     public ReportActor? Mentioned(string? id) => id is null ? null : Reading.Actors.FirstOrDefault(a => a.Id == id);

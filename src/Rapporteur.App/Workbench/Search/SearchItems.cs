@@ -19,7 +19,7 @@ internal static class SearchItems
         Facets = [("kind", "actor"), ("type", actor.Kind.Replace('-', ' ')), ("who", actor.Name), .. Publishers(actor.Evidence)],
     };
 
-    public static SearchItem Of(IncidentView incident, IReadOnlyList<string> words) => new("incident", "/incidents/" + incident.Id, incident.What)
+    public static SearchItem Of(IncidentRow incident, IReadOnlyList<string> words) => new("incident", "/incidents/" + incident.Id, incident.What)
     {
         Date = incident.Date,
         Line = string.Join(" · ", new[] { incident.When, incident.Who, incident.ToWhom, incident.Where, incident.HowMany, incident.Grade }.Where(p => p.Length > 0)),
@@ -27,7 +27,7 @@ internal static class SearchItems
         Facets =
         [
             ("kind", "incident"), ("type", incident.What), .. Years(incident.Date), .. Publishers(incident.Evidence),
-            .. incident.Accounts.SelectMany(a => a.Doers.Concat(a.Targets)).Where(r => r.Actor is not null && r.Name.Any(char.IsUpper)).Select(r => ("who", r.Name)).Distinct(),
+            .. new[] { incident.Who, incident.ToWhom }.SelectMany(w => w.Replace(" (disputed)", "", StringComparison.Ordinal).Split(", ")).Where(n => n.Any(char.IsUpper)).Select(n => ("who", n)).Distinct(),
         ],
     };
 

@@ -1,4 +1,3 @@
-using Rapporteur.Findings;
 using Rapporteur.Present;
 
 namespace Rapporteur.App.Workbench.Sights;
@@ -20,8 +19,7 @@ internal static class NetworkChoice
             "confirmed" => [.. rows.Where(r => r.Certainty == Certainty.Confirmed)],
             _ => rows,
         };
-        var actors = book.View(page.Then).Record.Actors;
-        return new NetworkGraph(firm, id => actors.Find(id) is { } found ? (found.Name, Wire.Name(found.Kind)) : (id, "other"));
+        return new NetworkGraph(firm, id => book.ActorLine(id, page.Then) is { } found ? (found.Name, found.Kind) : (id, "other"));
     }
 
     /// <summary>Actor that the picture starts from.</summary>

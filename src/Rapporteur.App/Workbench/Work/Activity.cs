@@ -1,5 +1,3 @@
-using Rapporteur.Present;
-
 namespace Rapporteur.App.Workbench.Work;
 
 /// <summary>Reports and incidents by week, as the days of publication and of the events have it.</summary>
@@ -9,10 +7,10 @@ public sealed record Activity(IReadOnlyList<Week> Weeks)
     private const int Most = 26;
 
     /// <summary>The weeks up to the last in which a report came out.</summary>
-    public static Activity Of(IReadOnlyList<ReportRow> reports, IReadOnlyList<IncidentRow> incidents)
+    public static Activity Of(IReadOnlyDictionary<DateOnly, int> reports, IReadOnlyDictionary<DateOnly, int> incidents)
     {
-        var published = reports.Where(r => r.Published is { IsDay: true }).CountBy(r => Monday(r.Published!.Value.From!.Value)).ToDictionary();
-        var happened = incidents.Where(i => i.Date is { Days: <= 7 }).CountBy(i => Monday(i.Date!.Value.From!.Value)).ToDictionary();
+        var published = Weekly(reports);
+        var happened = Weekly(incidents);
         if (published.Count == 0)
         {
             return new Activity([]);
@@ -22,6 +20,8 @@ public sealed record Activity(IReadOnlyList<Week> Weeks)
         return new Activity([.. Enumerable.Range(1 - Most, Most).Select(n => last.AddDays(7 * n)).Select(w => new Week(w, published.GetValueOrDefault(w), happened.GetValueOrDefault(w)))
             .SkipWhile(w => w is { Reports: 0, Incidents: 0 })]);
     }
+
+    private static Dictionary<DateOnly, int> Weekly(IReadOnlyDictionary<DateOnly, int> days) => days.GroupBy(d => Monday(d.Key)).ToDictionary(g => g.Key, g => g.Sum(d => d.Value));
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

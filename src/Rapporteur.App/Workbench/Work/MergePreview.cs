@@ -1,4 +1,3 @@
-using Rapporteur.Casefile;
 using Rapporteur.Present;
 
 namespace Rapporteur.App.Workbench.Work;
@@ -9,16 +8,11 @@ namespace Rapporteur.App.Workbench.Work;
 /// <param name="Changes">What would change, a sentence each.</param>
 public sealed record MergePreview(ActorProfile Left, ActorProfile Right, IReadOnlyList<string> Changes)
 {
-    public static MergePreview? Of(CaseView view, Actor left, Actor right)
+    public static MergePreview Of(ActorProfile a, ActorProfile b)
     {
-        if (view.Profiles(left.Id, Filter.None) is not [var a, ..] || view.Profiles(right.Id, Filter.None) is not [var b, ..])
-        {
-            return null;
-        }
-
         var changes = new List<string>
         {
-            $"One actor with {Distinct(left.Members.Concat(right.Members).Select(m => m.ReportId))} reports, {Distinct(a.Incidents.Concat(b.Incidents).Select(i => i.Id))} incidents and {Distinct(a.Statements.Concat(b.Statements).Select(s => s.Id))} statements.",
+            $"One actor with {Reports(a).Union(Reports(b)).Count()} reports, {Distinct(a.Incidents.Concat(b.Incidents).Select(i => i.Id))} incidents and {Distinct(a.Statements.Concat(b.Statements).Select(s => s.Id))} statements.",
         };
         var both = a.Incidents.Select(i => i.Id).Intersect(b.Incidents.Select(i => i.Id)).Count();
         if (both > 0)
@@ -28,7 +22,7 @@ public sealed record MergePreview(ActorProfile Left, ActorProfile Right, IReadOn
 
         var between = a.Relations.Concat(a.Posts).Where(r => r.Object == b.Actor.Name).Concat(b.Relations.Concat(b.Posts).Where(r => r.Object == a.Actor.Name)).ToList();
         changes.AddRange(between.Select(r => $"“{r.Subject} {r.Predicate.Replace('-', ' ')} {r.Object}” would tie the actor to itself."));
-        var together = left.Members.Select(m => m.ReportId).Intersect(right.Members.Select(m => m.ReportId)).Count();
+        var together = Reports(a).Intersect(Reports(b)).Count();
         if (together > 0)
         {
             changes.Add($"{together} {(together == 1 ? "report names" : "reports name")} both, which speaks for two.");
@@ -41,6 +35,8 @@ public sealed record MergePreview(ActorProfile Left, ActorProfile Right, IReadOn
 
         return new MergePreview(a, b, changes);
     }
+
+    private static IEnumerable<string> Reports(ActorProfile actor) => actor.Members.Select(m => m[..m.IndexOf('/', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal);
 
     private static int Distinct(IEnumerable<string> ids) => ids.Distinct(StringComparer.Ordinal).Count();
 }
