@@ -67,22 +67,28 @@ public sealed class Bench : IAsyncLifetime
     }
 
     /// <summary>A workbench over a case made of texts, by name of file; none makes an empty case.</summary>
-    internal WorkbenchHost Of(params (string Name, string Text)[] texts)
-    {
-        var name = $"own{Interlocked.Increment(ref copies)}";
-        var files = texts.Select(t =>
-        {
-            var path = Path.Combine(folder.FullName, name, t.Name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, t.Text);
-            return path;
-        }).ToArray();
-        if (files.Length > 0)
-        {
-            Read(name + ".case", files);
-        }
+    internal WorkbenchHost Of(params (string Name, string Text)[] texts) => Serve(Case(texts));
 
-        return Serve(name + ".case");
+    /// <summary>The file of such a case.</summary>
+    internal string Case(params (string Name, string Text)[] texts)
+    {
+        var path = Path.Combine(folder.FullName, $"own{Interlocked.Increment(ref copies)}.case");
+        Read(path, texts);
+        return path;
+    }
+
+    /// <summary>Reads texts into a case by the command line, as another process would.</summary>
+    internal void Read(string path, params (string Name, string Text)[] texts)
+    {
+        if (texts.Length > 0)
+        {
+            var own = Directory.CreateDirectory($"{path}-texts").FullName;
+            Read(path, [.. texts.Select(t =>
+            {
+                File.WriteAllText(Path.Combine(own, t.Name), t.Text);
+                return Path.Combine(own, t.Name);
+            })]);
+        }
     }
 
     private WorkbenchHost Serve(string name) => WorkbenchHost.Start(new WorkbenchOptions(Path.Combine(folder.FullName, name)) { Analyst = "Test Analyst" }).Value!;

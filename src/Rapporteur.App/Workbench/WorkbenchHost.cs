@@ -45,7 +45,7 @@ internal sealed class WorkbenchHost : IDisposable
             return opened.Problem;
         }
 
-        var records = new RecordService(opened.Value, options.Build ?? CaseViews.Of);
+        var records = new RecordService(opened.Value, options.Build ?? CaseViews.Of, options.Patience);
         var app = Build(options, opened.Value, records);
         try
         {

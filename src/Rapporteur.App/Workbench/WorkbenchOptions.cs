@@ -16,5 +16,8 @@ internal sealed record WorkbenchOptions(string CasePath)
     /// <summary>Works the record of a case out; the usual way where it is null.</summary>
     public Func<SqliteCase, CaseView>? Build { get; init; }
 
+    /// <summary>How long a page waits for a record that is being worked out; by the size of the case where it is null.</summary>
+    public TimeSpan? Patience { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

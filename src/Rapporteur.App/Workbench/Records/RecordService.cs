@@ -12,7 +12,8 @@ namespace Rapporteur.App.Workbench.Records;
 /// </summary>
 /// <param name="store">The case.</param>
 /// <param name="build">Works the whole record out.</param>
-internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView> build) : IDisposable
+/// <param name="patience">How long a page waits for it; by the size of the case where it is null.</param>
+internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView> build, TimeSpan? patience) : IDisposable
 {
     /// <summary>A case of so few reports is worked out while a page waits.</summary>
     private const int Few = 300;
@@ -139,7 +140,7 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
     {
         try
         {
-            task.Wait(store.Count <= Few ? Long : Patience);
+            task.Wait(patience ?? (store.Count <= Few ? Long : Patience));
         }
         catch (AggregateException failed)
         {
