@@ -76,7 +76,10 @@ internal static class CaseBench
             ListingKind.Relations => catalogue.Rows<RelationRow>(kind, filter, Rows).Total,
             ListingKind.Forecasts => catalogue.Rows<ForecastRow>(kind, filter, Rows).Total,
             ListingKind.Disputes => catalogue.Rows<DisputeView>(kind, filter, Rows).Total,
-            _ => catalogue.Rows<ReportRow>(kind, filter, Rows).Total,
+            ListingKind.Reports => catalogue.Rows<ReportRow>(kind, filter, Rows).Total,
+            ListingKind.Ledger => catalogue.Rows<LedgerRow>(kind, filter, Rows).Total,
+            ListingKind.Sources => catalogue.Rows<SourceRow>(kind, filter, Rows).Total,
+            _ => catalogue.Rows<ToldRow>(kind, filter, Rows).Total,
         };
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Rapporteur.Fuse;
 using Rapporteur.Link;
 using Rapporteur.Present;
+using Rapporteur.Review;
 using Rapporteur.Storage;
 
 namespace Rapporteur.Bench.Scale;
@@ -25,7 +26,13 @@ internal static class RecordBench
         var actors = Step("link", () => Linker.Link(readings, []));
         var record = Step("fuse", () => Fuser.Fuse(reports, readings, actors));
         var view = Step("view", () => CaseView.Build(reports, readings));
-        Step("catalogue", () => view.Catalogue().Count());
+        foreach (var kind in Enum.GetValues<ListingKind>())
+        {
+            Step(kind.ToString(), () => view.List(kind, Filter.None, timeline: false).Count);
+        }
+
+        Step("details", () => view.Details().Count());
+        Step("questions", () => ReviewQueue.Of(view).Count);
         Console.WriteLine($"{record.Incidents.Count} incidents, {record.Actors.Actors.Count} actors, {record.Ledger.Count} statements, {record.Ties.Count} ties, {record.Disputes.Count} disputes");
         return 0;
     }
@@ -37,7 +44,7 @@ internal static class RecordBench
         var result = action();
         var cpu = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-10} {clock.Elapsed.TotalSeconds,8:0.0} s by the clock, {cpu,8:0.0} s of processor, {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most"));
+            $"{name,-11} {clock.Elapsed.TotalSeconds,8:0.0} s by the clock, {cpu,8:0.0} s of processor, {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB at most"));
         return result;
     }
 }
