@@ -21,6 +21,8 @@ place.append(html("div", { class: "tools", role: "toolbar", "aria-label": "Pictu
   button("SVG", "Picture as SVG", null, () => save(new Blob([asSvg(core)], { type: "image/svg+xml" }), "network.svg")),
   html("a", { class: "quiet", href: place.dataset.file!, download: "network.gexf" }, "GEXF"), said), html("div", { class: "net-frame" }, canvas, panel), legend());
 
+// How wide labels are decides how the picture is laid out.
+await document.fonts.load("11px Inter");
 const core = picture(canvas);
 const start = await network.load(null);
 

@@ -109,7 +109,7 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
         }
 
         if (clause.Event is { } found && IsViolent(found) && found.Status is not (EventStatus.Planned or EventStatus.Hypothetical)
-            && (found.Actors.Exists(a => IsOther(clause.Speaker, a)) || (!clause.Official && found.Actors.Count > 0 && found.Recipients.Exists(r => sides.Same(clause.Speaker, r)))))
+            && (found.Actors.Exists(a => IsOther(clause.Speaker, a) || (!clause.Official && IsForce(clause.Speaker, a))) || (!clause.Official && found.Actors.Count > 0 && found.Recipients.Exists(r => sides.Same(clause.Speaker, r)))))
         {
             return (StatementAct.Accuses, "other-did-it");
         }
@@ -243,6 +243,10 @@ internal sealed class Deeds(Draft draft, SemanticTypes types, Sides sides)
 
     private bool IsOther(int speaker, int actor) =>
         !sides.Same(speaker, actor) && types.EntityAt(actor) is { IsActor: true } entity && (entity.IsNamed || HasName(actor));
+
+    /// <summary>Soldiers or police, though nobody says whose: who lays something to their charge is not one of them.</summary>
+    private bool IsForce(int speaker, int actor) =>
+        speaker >= 0 && !sides.Same(speaker, actor) && types.EntityAt(actor) is { IsActor: true, Kind: ActorKind.MilitaryUnit or ActorKind.StateBody };
 
     /// <summary>"Fighters of the Northern Front", "Ermak fighters".</summary>
     private bool HasName(int actor)
