@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Playwright;
 using Rapporteur.App.Commands;
 using Rapporteur.App.Workbench;
 using Rapporteur.Storage;
@@ -44,7 +45,7 @@ public sealed class RecordTests(Bench bench) : IDisposable
         using var host = Host(path, gate);
         await using var tab = await bench.Open(host);
         await tab.Go("/reports");
-        Assert.Equal(1, await tab.Page.Locator("tbody tr").CountAsync());
+        await Assertions.Expect(tab.Page.Locator("tbody tr")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
         Assert.Equal(0, await tab.Page.Locator(".stale").CountAsync());
 
         gate.Reset();
@@ -55,7 +56,7 @@ public sealed class RecordTests(Bench bench) : IDisposable
         Assert.Empty(await tab.Axe());
 
         gate.Set();
-        for (var i = 0; i < 100 && await tab.Page.Locator(".stale").CountAsync() > 0; i++)
+        for (var i = 0; i < 300 && await tab.Page.Locator(".stale").CountAsync() > 0; i++)
         {
             await Task.Delay(100);
             await tab.Go("/reports");

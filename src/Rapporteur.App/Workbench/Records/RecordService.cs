@@ -21,7 +21,7 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
     /// <summary>A record of more reports is not held in memory once its lines are kept.</summary>
     private const int MostHeld = 20_000;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
 
     private readonly CaseCatalogue kept = new(store, () => throw new InvalidOperationException("Lines are only read here."));
