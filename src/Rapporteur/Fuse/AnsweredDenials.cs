@@ -17,6 +17,7 @@ internal sealed class AnsweredDenials
     private const double RareWord = 0.7;
     private const double Common = 0.2;
     private const int FewestWords = 3;
+    private const int MostWords = 14;
     private const int FewForRare = 3;
     private const int RareOneOf = 12;
     private const int NearbyCharacters = 400;
@@ -49,13 +50,20 @@ internal sealed class AnsweredDenials
             if (Answered(denied[0], byRef[denied[0].Ref]) is { Count: > 0 } answered)
             {
                 var kind = answered.Exists(a => a.IsAccusation) ? DisputeKind.AccusationDenial : DisputeKind.ClaimDenial;
-                yield return DisputeMaker.Make(kind, $"a denial: {denied[0].Finding.Gist}", denied[0].Speaker.Actor!.Id,
+                yield return DisputeMaker.Make(kind, $"whether {Shortened(answered[0].Quote)}", denied[0].Speaker.Actor!.Id,
                 [
-                    new DisputeSide(answered[0].Quote, [.. answered.Select(a => a.Holder).Distinct()], [.. answered.Select(a => a.Ref)]),
+                    new DisputeSide("it is so", [.. answered.Select(a => a.Holder).Distinct()], [.. answered.Select(a => a.Ref)]),
                     DisputeMaker.Side($"denied by {string.Join(" and ", denied.Select(d => d.Speaker.Name).Distinct())}", denied),
                 ]);
             }
         }
+    }
+
+    /// <summary>The first words of what is denied, in quotation marks.</summary>
+    private static string Shortened(string quote)
+    {
+        var words = quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return $"“{string.Join(' ', words.Take(MostWords)).TrimEnd('.', ',', ';')}{(words.Length > MostWords ? " …" : "")}”";
     }
 
     /// <summary>What the denial answers: the best of each report.</summary>

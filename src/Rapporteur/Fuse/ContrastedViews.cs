@@ -10,6 +10,7 @@ namespace Rapporteur.Fuse;
 /// </summary>
 internal static class ContrastedViews
 {
+    public const string Matter = "opinions";
     private const int FirstWords = 4;
 
     public static IEnumerable<Dispute> All(IEnumerable<SaidFinding> said, ActorIndex actors)
@@ -21,7 +22,7 @@ internal static class ContrastedViews
             {
                 if (IsView(first[0].Sentence) && IsView(second[0].Sentence) && Opposes(second[0].Sentence) && Subject(first[0], second[0], actors) is { } subject)
                 {
-                    yield return DisputeMaker.Make(DisputeKind.ClaimDenial, $"views about {subject.Name}", subject.Id, [Side(first), Side(second)]);
+                    yield return DisputeMaker.Make(DisputeKind.ClaimDenial, Matter, subject.Id, [Side(first), Side(second)]);
                 }
             }
         }
@@ -45,5 +46,5 @@ internal static class ContrastedViews
     }
 
     private static DisputeSide Side(List<SaidFinding> told) =>
-        new(told[0].Sentence.Trim(), [.. told.Select(s => s.Holder).Distinct()], [.. told.Select(s => s.Ref)]);
+        new($"“{string.Join(' ', told[0].Sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}”", [.. told.Select(s => s.Holder).Distinct()], [.. told.Select(s => s.Ref)]);
 }

@@ -14,6 +14,7 @@ internal sealed class IncidentSentence(Articles articles)
         var who = isDisputed ? "" : Names(i.Actors);
         var victims = Counted(i);
         var to = Whole(Names(i.Recipients.Where(r => r != victims)), i.Place);
+        to = to.Length == 0 && i.Place.Count > 0 && PlainWords.Is("to-places", i.Mode) ? i.Place[0] : to;
         var text = i.Status == EventStatus.Planned ? Plan(i, who, to) : Deed(i, who, to);
         var rest = string.Concat(Place(i, to), Space(DateWords.InSentence(i.Date)), Numbers(victims is null ? i : i with { Killed = victims.Words }, to), Standing(i), isDisputed ? "; who did it is disputed" : "");
         return string.Concat(Source(i), text, rest);

@@ -1,5 +1,6 @@
 using Rapporteur.Casefile;
 using Rapporteur.Findings;
+using Rapporteur.Fuse;
 
 namespace Rapporteur.Present;
 
@@ -73,9 +74,8 @@ internal sealed class Sentences(Articles articles)
 
     public string Dispute(DisputeView d, Incident? about)
     {
-        var differ = d.Kind == "role-over-time" ? "what is said of" : "accounts differ on";
-        var changes = d.Kind == "role-over-time" ? " changes with time" : "";
-        return Finish($"{(about is null ? d.SubjectTitle : Subject(about))}: {differ} {d.About}{changes}: {string.Join("; ", d.Sides.Select(Side))}{(d.Settled ? " (settled by judgement)" : "")}");
+        var matter = d.Kind == "role-over-time" ? $"what is said of {d.About} changes with time" : d.About == ContrastedViews.Matter ? "opinions differ" : $"accounts differ on {d.About}";
+        return Finish($"{(about is null ? d.SubjectTitle : Subject(about))}: {matter}: {string.Join("; ", d.Sides.Select(Side))}{(d.Settled ? " (settled by judgement)" : "")}");
     }
 
     /// <summary>The outlet and its day before words that are quoted whole, since "on Friday" means nothing without it.</summary>

@@ -11,6 +11,7 @@ internal sealed class Alignment
     private const double LeastJoined = 0.82;
     public const double AcronymLikeness = 0.901;
     private const int LongestAcronym = 7;
+    private const int MostJoinedDifference = 4;
 
     private readonly List<Agreement> candidates = [];
 
@@ -96,17 +97,25 @@ internal sealed class Alignment
         {
             for (var j = 0; j < Right.Words.Length; j++)
             {
-                if (j < Right.Joined.Length && Left.Words[i].Sound.Length > 3 && Likeness.Of(Left.Words[i], Right.Joined[j]) is >= LeastJoined and var right)
+                if (j < Right.Joints && MayBeJoined(Left.Words[i], Right, j) && Likeness.Of(Left.Words[i], Right.Joined(j)) is >= LeastJoined and var right)
                 {
                     candidates.Add(new Agreement(i, 1, j, 2, right));
                 }
 
-                if (i < Left.Joined.Length && Right.Words[j].Sound.Length > 3 && Likeness.Of(Left.Joined[i], Right.Words[j]) is >= LeastJoined and var left)
+                if (i < Left.Joints && MayBeJoined(Right.Words[j], Left, i) && Likeness.Of(Left.Joined(i), Right.Words[j]) is >= LeastJoined and var left)
                 {
                     candidates.Add(new Agreement(i, 2, j, 1, left));
                 }
             }
         }
+    }
+
+    /// <summary>Cheap: whether one word of a name may be two of the other, by length and consonants.</summary>
+    private static bool MayBeJoined(PairWord word, PairName other, int at)
+    {
+        var (first, second) = (other.Words[at], other.Words[at + 1]);
+        return word.Sound.Length > 3 && (word.IsConsonantal || first.IsConsonantal || Math.Abs(first.Sound.Length + second.Sound.Length - word.Sound.Length) <= MostJoinedDifference)
+            && word.SharesHalf(first.Letters | second.Letters);
     }
 
     private void Acronyms(PairName shorter, PairName full, bool isLeft)

@@ -45,20 +45,15 @@ internal sealed class PairParser
     private PairName Name(bool isPerson)
     {
         var kept = words.Count > MostWords ? [.. words.Take(MostWords)] : words.ToArray();
-        var joined = new PairWord[Math.Max(0, kept.Length - 1)];
         Span<char> initials = stackalloc char[MostWords];
         var weight = 0.0;
         for (var i = 0; i < kept.Length; i++)
         {
             initials[i] = kept[i].Folded[0];
             weight += isPerson ? kept[i].PersonWeight : kept[i].BodyWeight;
-            if (i > 0)
-            {
-                joined[i - 1] = book.Joined(kept[i - 1], kept[i]);
-            }
         }
 
-        return new PairName { IsPerson = isPerson, Words = kept, Joined = joined, Initials = new string(initials[..kept.Length]), Weight = weight };
+        return new PairName { IsPerson = isPerson, Words = kept, Book = book, Initials = isPerson ? "" : new string(initials[..kept.Length]), Weight = weight };
     }
 
     private void Person(List<string> folded, bool isConsonantal)

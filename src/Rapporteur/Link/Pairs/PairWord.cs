@@ -20,7 +20,7 @@ internal sealed class PairWord
     public required string Skeleton { get; init; }
 
     /// <summary>Families of its consonants in a row; weak ones left out. Two spellings of one word seldom differ here, two alike words often do.</summary>
-    public required string Families { get; init; }
+    public string Families => field ??= Sounds.Families(Skeleton);
 
     /// <summary>Whether data/names lists it among given names.</summary>
     public bool IsListed { get; init; }
@@ -61,9 +61,12 @@ internal sealed class PairWord
     public bool Has(WordRole role) => (Role & role) != 0;
 
     /// <summary>Cheap: whether so many consonants are shared that a comparison of the sounds can succeed.</summary>
-    public bool MayBeLike(PairWord other)
+    public bool MayBeLike(PairWord other) => SharesHalf(other.Letters);
+
+    /// <summary>Whether half of the consonants on the side that has more are shared, or there are next to none.</summary>
+    public bool SharesHalf(uint letters)
     {
-        var most = Math.Max(BitOperations.PopCount(Letters), BitOperations.PopCount(other.Letters));
-        return BitOperations.PopCount(Letters & other.Letters) * 2 >= most || most <= 2;
+        var most = Math.Max(BitOperations.PopCount(Letters), BitOperations.PopCount(letters));
+        return BitOperations.PopCount(Letters & letters) * 2 >= most || most <= 2;
     }
 }

@@ -56,25 +56,25 @@ internal sealed class WordBook
         var skeleton = Spelling.Skeleton(sound);
         var role = isAbd || isKunya ? WordRole.None : tables.Role(folded);
         var given = tables.Given(folded);
+        var idea = tables.Idea(folded);
         var number = isAbd || isKunya ? PairWord.None : tables.Number(folded);
         var word = new PairWord
         {
             Folded = (isAbd ? "abd " : isKunya ? "abu " : "") + folded,
             Sound = sound,
             Skeleton = skeleton,
-            Families = Sounds.Families(skeleton),
             IsListed = tables.IsListed(folded),
             Role = role,
             Given = given,
             IsCommon = !isAbd && !isKunya && tables.IsCommon(given),
-            Idea = isAbd || isKunya ? PairWord.None : tables.Idea(folded),
+            Idea = isAbd || isKunya ? PairWord.None : idea,
             Number = number,
             IsAbd = isAbd,
             IsKunya = isKunya,
             IsConsonantal = isConsonantal,
             Bare = given < 0 && BareOf(folded) is { } bare ? Get(bare, isAbd, isKunya, isConsonantal) : null,
             PersonWeight = Person(folded, role, isAbd || isKunya, given),
-            BodyWeight = Body(folded, role, number),
+            BodyWeight = Body(folded, role, number, idea),
             Letters = Mask(skeleton),
         };
         return word;
@@ -94,13 +94,13 @@ internal sealed class WordBook
         : (role & WordRole.Nisba) != 0 ? 0.6
         : given >= 0 || tables.IsListed(folded) ? 0.6 : 1;
 
-    private static double Body(string folded, WordRole role, int number) =>
+    private static double Body(string folded, WordRole role, int number, int idea) =>
         (role & WordRole.Legal) != 0 ? 0.05
         : number >= 0 ? 0.6
         : (role & WordRole.Minor) != 0 ? 0.3
         : (role & WordRole.Place) != 0 ? 0.6
         : (role & WordRole.Head) != 0 ? 0.4
-        : WordTables.Default.Idea(folded) >= 0 ? 0.4
+        : idea >= 0 ? 0.4
         : folded.Length == 1 ? 0.2 : 1;
 
     private static uint Mask(string skeleton)
