@@ -26,12 +26,14 @@ internal sealed class AnsweredDenials
     private readonly ILookup<string, SaidFinding> byReport;
     private readonly ILookup<string, SaidFinding> byTerm;
     private readonly Dictionary<string, int> use;
+    private readonly HashSet<(string Report, string Sentence)> denied;
     private readonly Publication published;
     private readonly int reports;
 
     public AnsweredDenials(IReadOnlyList<SaidFinding> said, Publication published)
     {
         this.said = said;
+        denied = [.. said.Where(s => s.IsDenial).Select(s => (s.Ref.ReportId, s.Sentence))];
         byReport = said.ToLookup(s => s.Ref.ReportId, StringComparer.Ordinal);
         this.published = published;
         reports = said.Select(s => s.Ref.ReportId).Distinct().Count();
@@ -45,15 +47,15 @@ internal sealed class AnsweredDenials
     {
         var byRef = said.ToDictionary(s => s.Ref);
         var open = ledger.Where(l => l.Finding.Act == StatementAct.Denies && l.Speaker.Actor is not null && !settled.Contains(l.Ref) && byRef.ContainsKey(l.Ref));
-        foreach (var denied in open.GroupBy(l => (l.Ref.ReportId, byRef[l.Ref].Sentence)).Select(g => g.ToList()))
+        foreach (var told in open.GroupBy(l => (l.Ref.ReportId, byRef[l.Ref].Sentence)).Select(g => g.ToList()))
         {
-            if (Answered(denied[0], byRef[denied[0].Ref]) is { Count: > 0 } answered)
+            if (Answered(told[0], byRef[told[0].Ref]) is { Count: > 0 } answered)
             {
                 var kind = answered.Exists(a => a.IsAccusation) ? DisputeKind.AccusationDenial : DisputeKind.ClaimDenial;
-                yield return DisputeMaker.Make(kind, $"whether {Shortened(answered[0].Quote)}", denied[0].Speaker.Actor!.Id,
+                yield return DisputeMaker.Make(kind, $"whether {Shortened(answered[0].Quote)}", told[0].Speaker.Actor!.Id,
                 [
                     new DisputeSide("it is so", [.. answered.Select(a => a.Holder).Distinct()], [.. answered.Select(a => a.Ref)]),
-                    DisputeMaker.Side($"denied by {string.Join(" and ", denied.Select(d => d.Speaker.Name).Distinct())}", denied),
+                    DisputeMaker.Side($"denied by {string.Join(" and ", told.Select(d => d.Speaker.Name).Distinct())}", told),
                 ]);
             }
         }
@@ -70,12 +72,12 @@ internal sealed class AnsweredDenials
     private List<SaidFinding> Answered(LedgerEntry denial, SaidFinding words)
     {
         var speaker = Fold.Of(denial.Speaker.Name).Split(' ').ToHashSet(StringComparer.Ordinal);
-        var others = byReport[denial.Ref.ReportId].Concat(words.Terms.SelectMany(n => byTerm[n])).Distinct().Where(s => !s.IsDenial && s.Sentence != words.Sentence && (s.Speaker is null || !s.Speaker.Same(denial.Speaker))).ToList();
+        var others = byReport[denial.Ref.ReportId].Concat(words.Terms.SelectMany(n => byTerm[n])).Distinct().Where(s => !denied.Contains((s.Ref.ReportId, s.Sentence)) && (s.Speaker is null || !s.Speaker.Same(denial.Speaker))).ToList();
         var close = others.Where(s => s.IsAccusation && s.Ref.ReportId == denial.Ref.ReportId
             && words.Span.Start - s.Span.End is >= 0 and <= NearbyCharacters).OrderByDescending(s => s.Span.Start).Take(1).ToList();
         return close.Count > 0 ? close : [.. others.Select(s => (Said: s, Score: Shared(words, s, speaker)))
             .Where(s => s.Score >= Needed(words, s.Said) && IsOfThatTime(denial.Ref, s.Said.Ref))
-            .GroupBy(s => s.Said.Ref.ReportId).Select(g => g.OrderByDescending(s => s.Score).ThenBy(s => s.Said.Ref).First().Said).OrderBy(s => s.Ref)];
+            .GroupBy(s => s.Said.Ref.ReportId).Select(g => g.OrderByDescending(s => s.Score).ThenByDescending(s => s.Said.Span.Start).ThenBy(s => s.Said.Ref).First().Said).OrderBy(s => s.Ref)];
     }
 
     private static double Needed(SaidFinding denial, SaidFinding said) => denial.Ref.ReportId != said.Ref.ReportId ? NeededElsewhere
