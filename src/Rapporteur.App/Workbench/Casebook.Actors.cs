@@ -23,9 +23,8 @@ internal sealed partial class Casebook
     /// <summary>What some actors would be after a decision, most reported first; worked out from the reports that name them.</summary>
     public Outcome<IReadOnlyList<ActorProfile>> TryActors(Func<JudgementMaker, Outcome<Judgement>> make, params IReadOnlyList<ActorProfile> before)
     {
-        var mentions = before.SelectMany(p => p.Actor.Evidence).Select(e => e.Finding).ToHashSet();
+        var mentions = before.SelectMany(p => p.Mentions).Select(e => e.Finding).ToHashSet();
         var tried = Try(make, mentions.Select(m => m.ReportId));
-        return !tried.IsGood ? new(tried.Problem) : new(tried.Value.Actors(Filter.None).Where(a => a.Evidence.Any(e => mentions.Contains(e.Finding)))
-            .SelectMany(a => tried.Value.Profiles(a.Id, Filter.None).Take(1)).ToList());
+        return !tried.IsGood ? new(tried.Problem) : new(tried.Value.Actors(Filter.None).SelectMany(a => tried.Value.Profiles(a.Id, Filter.None).Take(1)).Where(p => p.Mentions.Any(e => mentions.Contains(e.Finding))).ToList());
     }
 }

@@ -10,7 +10,7 @@ namespace Rapporteur.App.Workbench;
 /// <summary>What the page of an incident asks for.</summary>
 internal sealed partial class Casebook
 {
-    private const int MostLookedAt = 400;
+    private const int MostLookedAt = 80;
     private const int MostCandidates = 8;
 
     /// <summary>Reports that a trial of a decision is worked out from; more would take too long for a page.</summary>

@@ -9,7 +9,7 @@ namespace Rapporteur.App.Workbench;
 internal sealed partial class Casebook
 {
     /// <summary>Reports whose findings are looked at; a word that stands in more is no good question.</summary>
-    public const int MostFound = 200;
+    public const int MostFound = 100;
 
     private const int MostActors = 50;
     private const int MostIncidents = 80;

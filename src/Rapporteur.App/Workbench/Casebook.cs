@@ -40,7 +40,7 @@ internal sealed partial class Casebook(SqliteCase store, RecordService records, 
     public string? NameOf(string actor, Filter then) => ActorLine(actor, then)?.Name;
 
     /// <summary>An actor in one line, by its id.</summary>
-    public ActorRow? ActorLine(string actor, Filter then) => Record(then).Actor(actor, 0)?.Actor;
+    public ActorRow? ActorLine(string actor, Filter then) => Record(then).Lines<ActorRow>([actor]) is [var only] ? only : Record(then).Actor(actor, 0)?.Actor;
 
     /// <summary>Some rows of a listing.</summary>
     public Page<T> Rows<T>(ListingKind kind, Filter filter, int skip = 0, int take = int.MaxValue)

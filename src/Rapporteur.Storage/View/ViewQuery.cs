@@ -20,13 +20,21 @@ internal sealed class ViewQuery(SqliteConnection connection, long cut)
         var always = conditions.Count;
         Narrow(query.Kind, query.Filter, query.IsTimeline);
         var where = string.Join(" AND ", conditions);
-        var rows = connection.Query<byte[]>($"SELECT json FROM line WHERE {where} ORDER BY place LIMIT $limit OFFSET $offset", parameters)
-            .Select(j => (T)JsonSerializer.Deserialize(j, typeof(T), RowJson.Default)!).ToList();
-        var isLast = query.Limit is null || rows.Count < query.Limit;
-        return new Page<T>(rows, isLast && (rows.Count > 0 || query.Offset == 0) ? query.Offset + rows.Count
-            : conditions.Count == always + (query.IsTimeline ? 2 : 1) && query.Filter.Type is null ? Whole(query)
-            : connection.ExecuteScalar<int>($"SELECT count(*) FROM line WHERE {where}", parameters));
+        var isWhole = conditions.Count == always + (query.IsTimeline ? 2 : 1) && query.Filter.Type is null;
+        if (isWhole || query.Limit is null)
+        {
+            var all = Rows<T>($"SELECT json FROM line WHERE {where} ORDER BY place LIMIT $limit OFFSET $offset");
+            return new Page<T>(all, query.Limit is null ? query.Offset + all.Count : Whole(query));
+        }
+
+        // Which lines fit is found once, in the index; only those of the page are read.
+        var places = connection.Query<int>($"SELECT place FROM line INDEXED BY line_in_order WHERE {where} ORDER BY place", parameters).AsList();
+        parameters.AddDynamicParams(new { places = places.Skip(query.Offset).Take(query.Limit.Value).ToList() });
+        return new Page<T>(Rows<T>("SELECT json FROM line WHERE cut = $cut AND kind = $kind AND place IN $places ORDER BY place"), places.Count);
     }
+
+    private List<T> Rows<T>(string select)
+        where T : Row => [.. connection.Query<byte[]>(select, parameters).Select(j => (T)JsonSerializer.Deserialize(j, typeof(T), RowJson.Default)!)];
 
     /// <summary>How many lines a listing has that nothing narrows: counted when they were made.</summary>
     private int Whole(RowQuery query) => connection.ExecuteScalar<int>(

@@ -37,6 +37,9 @@ public sealed record ActorProfile
     /// <summary>Ids of the actor itself and of all that became part of it.</summary>
     public required IReadOnlyList<string> OtherIds { get; init; }
 
+    /// <summary>A sentence of each report that mentions it.</summary>
+    public required IReadOnlyList<Citation> Mentions { get; init; }
+
     /// <summary>Who in which report it is: <c>rep-…/a1</c>.</summary>
     public required IReadOnlyList<string> Members { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record ActorProfile
             Register = [.. detail.Register.SelectMany(m => entry(m.Entry) is { } found ? [new RegisterView(found, m)] : Array.Empty<RegisterView>())],
             Links = detail.Links,
             OtherIds = detail.OtherIds,
+            Mentions = detail.Mentions,
             Members = detail.Members,
         };
     }

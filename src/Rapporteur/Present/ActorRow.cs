@@ -3,6 +3,9 @@ namespace Rapporteur.Present;
 /// <summary>An actor in one line.</summary>
 public sealed record ActorRow : Row
 {
+    /// <summary>Most sentences of its evidence; the profile of the actor has all.</summary>
+    public const int MostEvidence = 12;
+
     public required string Name { get; init; }
 
     public required string Kind { get; init; }

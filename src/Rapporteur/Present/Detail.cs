@@ -54,6 +54,9 @@ public sealed record ActorDetail : Detail
 
     public required IReadOnlyList<ActorLink> Links { get; init; }
 
+    /// <summary>A sentence of each report that mentions it.</summary>
+    public required IReadOnlyList<Citation> Mentions { get; init; }
+
     /// <summary>Who in which report it is: <c>rep-…/a1</c>.</summary>
     public required IReadOnlyList<string> Members { get; init; }
 }

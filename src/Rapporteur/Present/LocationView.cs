@@ -32,7 +32,7 @@ public sealed record LocationView
     /// <param name="places">The place and those around it, as reports name them.</param>
     /// <param name="readings">Of the reports that tell it: which countries they are about.</param>
     public static LocationView? Find(IReferences references, IReadOnlyList<string> places, IEnumerable<Reading> readings) =>
-        places.Count == 0 ? null : Of(new PlaceRanker(references).Rank(places, [.. readings.SelectMany(r => r.Events).SelectMany(e => e.Place)]));
+        !places.Any(p => references.Places(p).Count > 0) ? null : Of(new PlaceRanker(references).Rank(places, [.. readings.SelectMany(r => r.Events).SelectMany(e => e.Place)]));
 
     internal static LocationView? Of(IReadOnlyList<PlaceCandidate> candidates) => candidates is not [var best, ..] ? null : new LocationView
     {

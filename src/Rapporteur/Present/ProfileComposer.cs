@@ -39,6 +39,7 @@ internal sealed class ProfileComposer(CaseView view, Rows rows)
             Sources = [.. actor.Members.Select(m => view.Sources.Name(m.ReportId)).Distinct().Order(StringComparer.Ordinal)],
             Register = actor.Register,
             Links = [.. links[actor.Id]],
+            Mentions = rows.Mentions(actor),
             Members = [.. actor.Members.Select(m => $"{m.ReportId}/{m.ActorId}")],
         };
     }

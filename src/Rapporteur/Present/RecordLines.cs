@@ -27,6 +27,7 @@ internal sealed class RecordLines(CaseView view, Rows rows) : ILines
     private Row? Line(string id, Type type) =>
         type == typeof(IncidentRow) ? incidents.Value.TryGetValue(id, out var incident) ? rows.Incident(incident) : null
         : type == typeof(StatementRow) ? statements.Value.TryGetValue(id, out var entry) ? rows.Statement(entry) : null
+        : type == typeof(ActorRow) ? view.Record.Actors.Find(id) is { } actor ? view.Row(actor) : null
         : type == typeof(RelationRow) ? ties.Value.TryGetValue(id, out var tie) ? rows.Relation(tie) : null
         : type == typeof(DisputeView) && disputes.Value.TryGetValue(id, out var dispute) ? rows.Dispute(dispute) : null;
 }

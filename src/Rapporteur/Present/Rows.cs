@@ -73,7 +73,7 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
 
     public ActorRow Actor(Actor a, ActorUse use) => new()
     {
-        Id = a.Id, Reports = a.Members.Select(m => m.ReportId).Distinct().Count(), Evidence = Mentions(a),
+        Id = a.Id, Reports = a.Members.Select(m => m.ReportId).Distinct().Count(), Evidence = [.. Mentions(a).Take(ActorRow.MostEvidence)],
         Name = a.Name, Kind = Wire.Name(a.Kind), IsNamed = a.IsNamed,
         OtherNames = [.. a.Names.Where(n => n.Words != a.Name && n.Form != MentionForm.Description && n.Form != MentionForm.Pronoun).Select(n => n.Words)],
         Incidents = use.Incidents(a).Count, Statements = use.Said(a).Count, Relations = use.Ties(a).Count,
@@ -117,7 +117,7 @@ internal sealed class Rows(CaseRecord record, Sources sources, IReadOnlyList<Jud
         sources.Reading(of.ReportId)?.Findings.FirstOrDefault(f => f.Id == of.FindingId) is { } finding ? [sources.Cite(of, finding.Evidence)] : [];
 
     /// <summary>One sentence of the mention of the actor in each report, where the report's text is at hand.</summary>
-    private List<Citation> Mentions(Actor actor) =>
+    public IReadOnlyList<Citation> Mentions(Actor actor) =>
         [.. actor.Members.Select(m => (m.ReportId, Actor: sources.Reading(m.ReportId)?.Actors.FirstOrDefault(a => a.Id == m.ActorId)))
             .Where(m => m.Actor is { Mentions.Count: > 0 })
             .Select(m => sources.Cite(new FindingRef(m.ReportId, m.Actor!.Id), new Evidence(m.Actor.Mentions[0].Span, m.Actor.Mentions[0].Words)))];

@@ -7,6 +7,9 @@ namespace Rapporteur.Present;
 /// <summary>What each publisher carried, carried first, and copied.</summary>
 internal sealed class SourceComposer(CaseView view, IReadOnlyList<ReportEntry> reports, Sources sources)
 {
+    /// <summary>Ids of incidents that a line keeps.</summary>
+    private const int MostFirst = 50;
+
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>Most reports first.</summary>
@@ -18,7 +21,7 @@ internal sealed class SourceComposer(CaseView view, IReadOnlyList<ReportEntry> r
         var disputes = view.Record.Disputes.SelectMany(d => d.Sides.SelectMany(s => s.Findings).Select(f => NameOf(f.ReportId)).Distinct().Select(n => (n, d.Id))).ToLookup(p => p.n, p => p.Id, StringComparer.Ordinal);
         return [.. byName.Select(g => Row(g.Key, [.. g], copies) with
         {
-            First = [.. first[g.Key].OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal).Select(i => i.Id)], Disputes = disputes[g.Key].Distinct().Count(),
+            FirstTold = first[g.Key].Count(), First = [.. first[g.Key].OrderBy(i => Order.Of(i.Date)).ThenBy(i => i.Id, StringComparer.Ordinal).Select(i => i.Id).Take(MostFirst)], Disputes = disputes[g.Key].Distinct().Count(),
         }).OrderByDescending(r => r.Reports).ThenBy(r => r.Name, StringComparer.Ordinal)];
     }
 
@@ -40,7 +43,7 @@ internal sealed class SourceComposer(CaseView view, IReadOnlyList<ReportEntry> r
         return new SourceRow
         {
             Id = name, Name = name, Reports = own.Count, Evidence = [], Date = Span(own), History = history, Reliability = history.FirstOrDefault(h => h.Counts)?.Letter is [var letter] ? letter : 'F',
-            First = [], Disputes = 0, Copies = Count(copies.Where(c => c.From == name).Select(c => c.To)), CopiedBy = Count(copies.Where(c => c.To == name).Select(c => c.From)),
+            FirstTold = 0, First = [], Disputes = 0, Copies = Count(copies.Where(c => c.From == name).Select(c => c.To)), CopiedBy = Count(copies.Where(c => c.To == name).Select(c => c.From)),
         };
     }
 

@@ -12,7 +12,10 @@ public sealed record SourceRow : Row
     /// <summary>Judgements of its reliability that still count or once did, newest first.</summary>
     public required IReadOnlyList<ReliabilityChange> History { get; init; }
 
-    /// <summary>Ids of incidents of which one of its reports is the earliest that tells, by day of publication; where another came out on the same day neither is.</summary>
+    /// <summary>How many incidents it was the first to tell.</summary>
+    public required int FirstTold { get; init; }
+
+    /// <summary>Ids of some incidents of which one of its reports is the earliest that tells, by day of publication; where another came out on the same day neither is.</summary>
     public required IReadOnlyList<string> First { get; init; }
 
     /// <summary>Whom its reports copy or credit for their text, and in how many reports; most first.</summary>
