@@ -1,3 +1,4 @@
+using Rapporteur.App.Workbench.Records;
 using Rapporteur.Present;
 
 namespace Rapporteur.App.Workbench;
@@ -5,6 +6,9 @@ namespace Rapporteur.App.Workbench;
 /// <summary>What the pictures ask for: the lines of a listing as a whole, and where they lie.</summary>
 internal sealed partial class Casebook
 {
+    /// <summary>Whether there is more than this page draws.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>Whether the case can place what reports tell.</summary>
     public bool HasGazetteer => store.ReferenceFiles().Any(f => f.IsGazetteer);
 
@@ -41,6 +45,8 @@ internal sealed partial class Casebook
         where T : Row
     {
         Record(filter);
-        return seen.Lines<T>(TryRecord(filter)!, Query(kind, filter, 0, int.MaxValue) with { IsTimeline = timeline });
+        var lines = seen.Lines<T>(TryRecord(filter)!, Query(kind, filter, 0, int.MaxValue) with { IsTimeline = timeline });
+        IsCut |= lines.Count >= SightCache.MostDrawn;
+        return lines;
     }
 }

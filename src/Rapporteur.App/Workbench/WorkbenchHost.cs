@@ -45,11 +45,13 @@ internal sealed class WorkbenchHost : IDisposable
             return opened.Problem;
         }
 
-        var records = new RecordService(opened.Value, options.Build ?? CaseViews.Of, options.Patience);
-        var app = Build(options, opened.Value, records);
+        var seen = new SightCache();
+        var records = new RecordService(opened.Value, options.Build ?? CaseViews.Of, seen, options.Patience);
+        var app = Build(options, opened.Value, records, seen);
         try
         {
             app.Start();
+            records.Begin();
             return new WorkbenchHost(app, opened.Value, records);
         }
         catch (IOException busy)
@@ -71,7 +73,7 @@ internal sealed class WorkbenchHost : IDisposable
         store.Dispose();
     }
 
-    private static WebApplication Build(WorkbenchOptions options, SqliteCase store, RecordService records)
+    private static WebApplication Build(WorkbenchOptions options, SqliteCase store, RecordService records, SightCache seen)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -84,7 +86,7 @@ internal sealed class WorkbenchHost : IDisposable
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.Upload;
         });
-        Services(builder.Services, options, store, records);
+        Services(builder.Services, options, store, records, seen);
         var app = builder.Build();
         app.UseMiddleware<SafetyHeaders>();
         app.UseResponseCompression();
@@ -102,12 +104,12 @@ internal sealed class WorkbenchHost : IDisposable
         return app;
     }
 
-    private static void Services(IServiceCollection services, WorkbenchOptions options, SqliteCase store, RecordService records)
+    private static void Services(IServiceCollection services, WorkbenchOptions options, SqliteCase store, RecordService records, SightCache seen)
     {
         services.AddSingleton(options);
         services.AddSingleton(store);
         services.AddSingleton(records);
-        services.AddSingleton<SightCache>();
+        services.AddSingleton(seen);
         services.AddSingleton(options.Clock);
         services.AddScoped<Casebook>();
         services.AddSingleton<Adding.AddShelf>();

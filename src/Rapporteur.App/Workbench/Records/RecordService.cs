@@ -12,8 +12,9 @@ namespace Rapporteur.App.Workbench.Records;
 /// </summary>
 /// <param name="store">The case.</param>
 /// <param name="build">Works the whole record out.</param>
+/// <param name="seen">What pictures are made of; read ahead whenever there is a new record.</param>
 /// <param name="patience">How long a page waits for it; by the size of the case where it is null.</param>
-internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView> build, TimeSpan? patience) : IDisposable
+internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView> build, SightCache seen, TimeSpan? patience) : IDisposable
 {
     /// <summary>A case of so few reports is worked out while a page waits.</summary>
     private const int Few = 300;
@@ -63,6 +64,23 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
         return task.IsCompletedSuccessfully ? task.Result : null;
     }
 
+    /// <summary>What is kept from before is read ahead while the first page is on its way.</summary>
+    public void Begin()
+    {
+        if (kept.CanKeep && store.Count > 0)
+        {
+            lock (gate)
+            {
+                running[(DateOnly.MinValue, null)] = Task.Run(() => Exclusively(() =>
+                {
+                    using var lines = new CaseCatalogue(store, Whole);
+                    Warm(lines);
+                    return true;
+                }));
+            }
+        }
+    }
+
     public void Dispose()
     {
         Task[] tasks;
@@ -94,7 +112,20 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
     {
         using var lines = new CaseCatalogue(store, Whole);
         lines.At(asOf, known);
+        if (asOf is null && known is null)
+        {
+            Warm(lines);
+        }
+
         return true;
+    }
+
+    private void Warm(CaseCatalogue lines)
+    {
+        if (lines.Kept(null, null) is { } now)
+        {
+            seen.Warm(new Snapshot(now.Record, now.IsPresent, now.State));
+        }
     }
 
     private CaseView Whole()

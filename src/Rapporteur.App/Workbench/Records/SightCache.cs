@@ -6,6 +6,9 @@ namespace Rapporteur.App.Workbench.Records;
 /// <summary>What pictures are made of: the lines of whole listings, kept for the last few filters, and where incidents lie.</summary>
 internal sealed class SightCache
 {
+    /// <summary>More lines than this are not drawn: of what has a time the newest are, of all else the first.</summary>
+    public const int MostDrawn = 60_000;
+
     /// <summary>Listings of which the lines are kept.</summary>
     private const int Most = 8;
 
@@ -28,11 +31,29 @@ internal sealed class SightCache
                     listings.Clear();
                 }
 
-                listings[key] = held = new Lazy<IReadOnlyList<Row>>(() => of.Record.Rows<T>(query).Rows);
+                listings[key] = held = new Lazy<IReadOnlyList<Row>>(() =>
+                {
+                    var total = of.Record.Rows<T>(query with { Offset = 0, Limit = 0 }).Total;
+                    return of.Record.Rows<T>(total <= MostDrawn ? query : query with { Offset = query.IsTimeline ? total - MostDrawn : 0, Limit = MostDrawn }).Rows;
+                });
             }
         }
 
         return (IReadOnlyList<T>)held.Value;
+    }
+
+    /// <summary>Reads ahead what the pictures show without a filter, so that the first who looks does not wait for it.</summary>
+    public void Warm(Snapshot of)
+    {
+        var counts = of.Record.Counts();
+        if (Math.Max(counts.Incidents, counts.Statements) <= MostDrawn)
+        {
+            Lines<IncidentRow>(of, new RowQuery(ListingKind.Incidents) { IsTimeline = true });
+            Lines<IncidentRow>(of, new RowQuery(ListingKind.Incidents));
+            Lines<RelationRow>(of, new RowQuery(ListingKind.Relations));
+            Lines<StatementRow>(of, new RowQuery(ListingKind.Statements));
+            Lines<LedgerRow>(of, new RowQuery(ListingKind.Ledger));
+        }
     }
 
     /// <summary>Where the incidents of a record lie.</summary>
