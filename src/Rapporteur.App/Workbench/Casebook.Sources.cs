@@ -6,6 +6,8 @@ namespace Rapporteur.App.Workbench;
 /// <summary>Publishers, what is said by whom, forecasts and the brief.</summary>
 internal sealed partial class Casebook
 {
+    private const int MostInBrief = 2000;
+
     public Page<SourceRow> Publishers(Filter then, int skip, int take) => Rows<SourceRow>(ListingKind.Sources, new Filter { AsOf = then.AsOf, Known = then.Known }, skip, take);
 
     /// <summary>A publisher and the incidents that it was the first to tell, so many at most.</summary>
@@ -20,8 +22,11 @@ internal sealed partial class Casebook
     /// <summary>Brier score and calibration, for all first and then for each forecaster.</summary>
     public IReadOnlyList<ForecastScore> Scores(Filter then) => Record(then).Scores();
 
-    /// <summary>The brief; null while the record that it needs as a whole is worked out.</summary>
-    public Brief? Brief(Filter filter, DateOnly? since) => records.View()?.Brief(filter, since);
+    /// <summary>Whether a brief of everything would be a book.</summary>
+    public bool IsTooMuchForABrief(Filter then) => Record(then).Counts().Incidents > MostInBrief;
+
+    /// <summary>The brief; null while it is worked out.</summary>
+    public Brief? Brief(Filter filter, DateOnly? since) => records.Brief(filter, since);
 
     /// <summary>Sentences by reference, in the order given; those that are gone are left out.</summary>
     public IReadOnlyList<Citation> Cite(IEnumerable<string> references) =>

@@ -22,6 +22,8 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
     /// <summary>A record of more reports is not held in memory once its lines are kept.</summary>
     private const int MostHeld = 20_000;
 
+    private const int MostBriefs = 4;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
 
@@ -29,6 +31,7 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
     private readonly Lock gate = new();
     private readonly SemaphoreSlim one = new(1);
     private readonly Dictionary<(DateOnly?, DateOnly?), Task> running = [];
+    private readonly Dictionary<(string Signature, Filter Filter, DateOnly? Since), Task<Brief>> briefs = [];
     private (string Signature, CaseView View)? held;
 
     /// <summary>The record as of two days: as it is now, or as it was before the last change; null while it is worked out for the first time.</summary>
@@ -49,7 +52,7 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
     }
 
     /// <summary>The whole record in memory, for what needs all of it at once; null while it is worked out.</summary>
-    public CaseView? View()
+    private CaseView? View()
     {
         lock (gate)
         {
@@ -60,6 +63,28 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
         }
 
         var task = Task.Run(() => Exclusively(Whole));
+        Wait(task);
+        return task.IsCompletedSuccessfully ? task.Result : null;
+    }
+
+    /// <summary>The brief; null while it, or the whole record that it needs, is worked out.</summary>
+    public Brief? Brief(Filter filter, DateOnly? since)
+    {
+        Task<Brief>? task;
+        lock (gate)
+        {
+            var key = (store.Signature(), filter, since);
+            if (!briefs.TryGetValue(key, out task))
+            {
+                if (briefs.Count >= MostBriefs)
+                {
+                    briefs.Clear();
+                }
+
+                briefs[key] = task = Task.Run(() => Exclusively(() => Whole().Brief(filter, since)));
+            }
+        }
+
         Wait(task);
         return task.IsCompletedSuccessfully ? task.Result : null;
     }
@@ -86,7 +111,7 @@ internal sealed class RecordService(SqliteCase store, Func<SqliteCase, CaseView>
         Task[] tasks;
         lock (gate)
         {
-            tasks = [.. running.Values];
+            tasks = [.. running.Values, .. briefs.Values];
         }
 
         Task.WaitAll(tasks, Long);
