@@ -8,6 +8,13 @@ internal static class AskChecks
         var own = Path.Combine(root, "quality", "questions", "samples.json");
         var samples = Path.Combine(root, "samples");
         gate.Check("questions", new Corpus(root, ["quality/questions/samples.json", .. Texts(samples).Select(f => $"samples/{f}")], true), () => AskScore.Run(own, samples));
+        var conflicts = Path.Combine(root, "quality", "fusion");
+        foreach (var half in (string[])["conflicts-dev", "conflicts-test"])
+        {
+            gate.Check("questions-" + half, new Corpus(root, [$"quality/questions/{half}.json", .. Texts(conflicts).Select(f => $"quality/fusion/{f}")], true),
+                () => AskScore.Run(Path.Combine(root, "quality", "questions", half + ".json"), conflicts));
+        }
+
         var asked = Path.Combine(shared, "case", "case.json");
         var reports = Path.Combine(shared, "reports");
         gate.Check("shared-questions", new Corpus(shared, ["case/case.json", .. Texts(reports).Select(f => $"reports/{f}")], false), () => AskScore.Run(asked, reports));

@@ -24,6 +24,9 @@ internal static class FusionChecks
             return Named("seen", Figures(made, key, IsSeen)).Concat(Named("unseen", Figures(made, key, f => !IsSeen(f)))).ToDictionary(f => f.Key, f => f.Value);
         });
 
+        var fresh = Path.Combine(root, Fresh);
+        gate.Check("fusion-fresh", Corpus.Of(fresh, true, ".json", ".txt"), () => Figures(new FusionCase(fresh), FusionKey.Load(Path.Combine(fresh, "key.json")), _ => true));
+
         var reports = Corpus.Of(Path.Combine(shared, "reports"), false, ".txt").Files.Select(f => "reports/" + f);
         gate.Check("shared-fusion", new Corpus(shared, ["case/case.json", .. reports], false), () =>
             Figures(new FusionCase(Path.Combine(shared, "reports")), FusionKey.Load(Path.Combine(shared, "case", "case.json")), _ => true));
