@@ -1,6 +1,5 @@
 using Rapporteur.App.Workbench.Work;
 using Rapporteur.Casefile;
-using Rapporteur.Findings;
 using Rapporteur.Present;
 using Rapporteur.Review;
 

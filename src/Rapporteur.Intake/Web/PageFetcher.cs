@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Rapporteur.Casefile;
-using Rapporteur.Intake.Files;
 
 namespace Rapporteur.Intake.Web;
 

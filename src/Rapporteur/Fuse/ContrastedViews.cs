@@ -1,6 +1,4 @@
 using Rapporteur.Casefile;
-using Rapporteur.Findings;
-using Rapporteur.Text;
 
 namespace Rapporteur.Fuse;
 

@@ -1,4 +1,3 @@
-using Rapporteur.App.Commands;
 using Rapporteur.Casefile;
 using Rapporteur.Present;
 using Rapporteur.Review;
