@@ -1,8 +1,6 @@
 using System.Net;
-using Microsoft.Playwright;
 using Rapporteur.App.Commands;
 using Rapporteur.App.Workbench;
-using Rapporteur.Storage;
 
 namespace Rapporteur.Workbench.Tests;
 

@@ -1,4 +1,3 @@
-using Rapporteur.Casefile;
 using Rapporteur.Present;
 using Rapporteur.Review;
 using Rapporteur.Storage;
