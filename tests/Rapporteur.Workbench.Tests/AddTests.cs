@@ -93,7 +93,8 @@ public class AddTests(Bench bench)
         using var host = bench.Of();
         await using var tab = await bench.Open(host);
         await tab.Go("/add");
-        await tab.Page.Locator("input[type=file]").SetInputFilesAsync(Enumerable.Range(0, 60).Select(i => File($"story{i}.txt", $"{Story}\nIt was convoy number {i}.\n")).ToArray());
+        await tab.Page.Locator("input[type=file]").SetInputFilesAsync(Enumerable.Range(0, 400)
+            .Select(i => File($"story{i}.txt", $"{string.Concat(Enumerable.Repeat(Story, 6))}\nIt was convoy number {i}.\n")).ToArray());
         await tab.Page.Locator("button.main").ClickAsync();
 
         await tab.Page.Locator(".progress button").ClickAsync();
