@@ -9,6 +9,8 @@ internal static partial class DeclaredCharset
     /// <summary>Browsers look at the first 1,024 bytes; pages with long comments ahead of it are common enough to look further.</summary>
     private const int Window = 4096;
 
+    static DeclaredCharset() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     public static Encoding? Of(ReadOnlySpan<byte> bytes)
     {
         var start = Encoding.ASCII.GetString(bytes[..Math.Min(bytes.Length, Window)]);

@@ -9,7 +9,7 @@ namespace Rapporteur.Storage.View;
 internal static class ViewConnection
 {
     /// <summary>Raised with every change of the schema.</summary>
-    private const int Schema = 4;
+    private const int Schema = 5;
 
     /// <summary>The file, open to read and to write; null where it cannot be made.</summary>
     public static SqliteConnection? Open(string path)

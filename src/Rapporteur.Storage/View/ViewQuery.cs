@@ -65,11 +65,14 @@ internal sealed class ViewQuery(SqliteConnection connection, long cut)
             parameters.Add("on", on.DayNumber);
         }
 
-        With(filter.Actor, "(facet = 0 AND folded = $actor COLLATE BINARY) OR (facet = 1 AND instr(folded, $actor_part) > 0)", "actor", whole: true);
+        With(filter.Actor, IsId(filter.Actor) ? "facet = 0 AND folded = $actor" : "(facet = 0 AND folded = $actor) OR (facet = 1 AND instr(folded, $actor_part) > 0)", "actor", whole: true);
         With(kind == ListingKind.Forecasts ? null : filter.Type, "facet = 2 AND folded = $type", "type", whole: false);
         With(kind is ListingKind.Forecasts or ListingKind.Actors or ListingKind.Disputes ? null : filter.Place, "facet = 3 AND instr(folded, $place_part) > 0", "place", whole: false);
         With(filter.Source, "facet = 4 AND instr(folded, $source_part) > 0", "source", whole: false);
     }
+
+    /// <summary>No name has the look of an id, so names need not be searched for it.</summary>
+    private static bool IsId(string? actor) => actor is { Length: 16 } && actor.StartsWith("act-", StringComparison.Ordinal) && actor.Skip(4).All(char.IsAsciiHexDigitLower);
 
     private void Days(ListingKind kind, Filter filter)
     {

@@ -88,3 +88,4 @@ CREATE INDEX question_by_kind ON question (cut, kind, place);
 CREATE INDEX question_by_key ON question (cut, key);
 
 CREATE INDEX line_by_day ON line (cut, kind, first, last);
+CREATE INDEX value_by_word ON value (facet, folded);

@@ -21,6 +21,8 @@ public sealed class PageFetcherTests
         Assert.DoesNotContain("Referer", site.Headers);
     }
 
+    static PageFetcherTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     [Fact]
     public void Charset_ThatOnlyTheServerTells_IsKept()
     {
